@@ -32,6 +32,9 @@ public sealed class ScalarTypeConfiguration(string name) : TypeConfiguration(nam
 {
     /// <summary>The implementation, when there is one.</summary>
     public ScalarType? Implementation { get; init; }
+
+    /// <summary>The URL of the scalar's specification (<c>@specifiedBy</c>).</summary>
+    public string? SpecifiedBy { get; init; }
 }
 
 /// <summary>Configures a type with fields.</summary>
