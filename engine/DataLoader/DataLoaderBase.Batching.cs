@@ -117,8 +117,12 @@ public abstract partial class DataLoaderBase<TKey, TValue>
 
     private void Schedule(Batch<TKey, TValue> batch)
     {
+        var fetching = BatchDependencies.Fetching;
+
         try
         {
+            // What a scheduler starts from here is not part of the fetch that this load may be called by.
+            BatchDependencies.Fetching = null;
             _batchScheduler.Schedule(batch);
         }
         catch (Exception error)
@@ -126,5 +130,15 @@ public abstract partial class DataLoaderBase<TKey, TValue>
             // The scheduler is gone (the request has ended): nobody would ever settle these promises.
             batch.Abandon(error);
         }
+        finally
+        {
+            BatchDependencies.Fetching = fetching;
+        }
     }
+
+    private Task<TValue?> FailWhenCyclic(Task<TValue?> task)
+        => BatchDependencies.TryAdd(task)
+            ? task
+            : Task.FromException<TValue?>(new InvalidOperationException(
+                $"The fetch of {this} waits for a key that only this fetch itself can deliver."));
 }

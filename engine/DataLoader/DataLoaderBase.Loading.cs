@@ -25,7 +25,7 @@ public abstract partial class DataLoaderBase<TKey, TValue>
             Schedule(opened);
         }
 
-        return WithCancellation(task, cancellationToken);
+        return WithCancellation(FailWhenCyclic(task), cancellationToken);
     }
 
     /// <inheritdoc />
@@ -62,6 +62,11 @@ public abstract partial class DataLoaderBase<TKey, TValue>
         foreach (var batch in openedBatches ?? [])
         {
             Schedule(batch);
+        }
+
+        for (var i = 0; i < tasks.Length; i++)
+        {
+            tasks[i] = FailWhenCyclic(tasks[i]);
         }
 
         return WhenAllAsync(tasks, cancellationToken);

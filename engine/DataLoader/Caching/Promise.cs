@@ -20,9 +20,12 @@ public readonly struct Promise<TValue>
     /// <see cref="Batch.Complete"/>.
     /// </summary>
     /// <returns>The promise.</returns>
-    public static Promise<TValue> Create()
+    public static Promise<TValue> Create() => Create(owner: null);
+
+    /// <summary>Creates an open promise whose task names the batch that will keep it as its state.</summary>
+    internal static Promise<TValue> Create(Batch? owner)
     {
-        var source = new TaskCompletionSource<TValue>(TaskCreationOptions.None);
+        var source = new TaskCompletionSource<TValue>(owner, TaskCreationOptions.None);
         return new Promise<TValue>(source.Task, source);
     }
 

@@ -13,6 +13,12 @@ public abstract class Batch
     /// <summary>Gets the number of keys in the batch so far.</summary>
     public abstract int Size { get; }
 
+    /// <summary>Gets whether the promises of the batch have been set.</summary>
+    internal abstract bool IsSettled { get; }
+
+    /// <summary>Gets or sets the batches that the fetch waits for; belongs to <see cref="BatchDependencies"/>.</summary>
+    internal HashSet<Batch>? Awaited { get; set; }
+
     /// <summary>
     /// Seals the batch and starts its fetch. The returned task never faults and is never cancelled: a failure is kept
     /// for <see cref="Complete"/>. A second call returns the same task.

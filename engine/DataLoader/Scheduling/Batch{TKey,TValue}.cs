@@ -13,7 +13,7 @@ internal sealed class Batch<TKey, TValue>(DataLoaderBase<TKey, TValue> loader, i
     private Result<TValue?>[] _results = [];
     private Exception? _fault;
     private Task? _fetch;
-    private bool _completed;
+    private volatile bool _completed;
     private CancellationToken _fetchAborted;
 
     public override int Size
@@ -26,6 +26,8 @@ internal sealed class Batch<TKey, TValue>(DataLoaderBase<TKey, TValue> loader, i
             }
         }
     }
+
+    internal override bool IsSettled => _completed;
 
     /// <summary>Adds a key, or finds the promise of a key that is in the batch already.</summary>
     /// <returns><c>false</c> when the batch is sealed or full: the key needs another batch.</returns>
@@ -49,7 +51,7 @@ internal sealed class Batch<TKey, TValue>(DataLoaderBase<TKey, TValue> loader, i
                 return false;
             }
 
-            promise = Promise<TValue?>.Create();
+            promise = Promise<TValue?>.Create(owner: this);
             _promises.Add(key, promise);
             _keys.Add(key);
             return true;
@@ -123,6 +125,7 @@ internal sealed class Batch<TKey, TValue>(DataLoaderBase<TKey, TValue> loader, i
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
+            BatchDependencies.Fetching = this;
             _results = new Result<TValue?>[_sealedKeys.Length];
             await loader.FetchBatchAsync(_sealedKeys, _results, cancellationToken).ConfigureAwait(false);
         }

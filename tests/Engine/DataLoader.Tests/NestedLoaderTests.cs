@@ -105,4 +105,81 @@ public sealed class NestedLoaderTests : DataLoaderTest
 
         Assert.Equal("inner", (await Assert.ThrowsAsync<InvalidOperationException>(() => task)).Message);
     }
+
+    [Fact]
+    public async Task A_fetch_that_waits_for_its_own_key_fails_instead_of_hanging()
+    {
+        TestLoader<int, string> loader = null!;
+        loader = CreateLoader(async (keys, ct) =>
+        {
+            await loader.LoadAsync(keys[0], ct);
+            return ValuesOf(keys);
+        });
+
+        var task = loader.LoadAsync(1);
+        await Scheduler.RunAsync();
+
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => task);
+        Assert.Equal(
+            "The fetch of TestLoader`2 waits for a key that only this fetch itself can deliver.",
+            error.Message);
+    }
+
+    [Fact]
+    public async Task Fetches_that_wait_for_each_other_fail_instead_of_hanging()
+    {
+        TestLoader<int, string> first = null!;
+        TestLoader<string, string> second = null!;
+        first = CreateLoader(async (keys, ct) =>
+        {
+            await second.LoadAsync("a", ct);
+            return ValuesOf(keys);
+        });
+        second = new TestLoader<string, string>(Scheduler, Options, async (_, ct) =>
+        {
+            await Task.Yield();
+            await first.LoadAsync([2, 1], ct);
+            return new Dictionary<string, string>();
+        });
+
+        var task = first.LoadAsync([1, 2]);
+        await Scheduler.RunAsync();
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => task);
+    }
+
+    [Fact]
+    public async Task A_resolver_that_a_scheduler_starts_within_a_fetch_is_not_part_of_that_fetch()
+    {
+        var options = new DataLoaderOptions { Cache = new PromiseCache() };
+        TestLoader<int, string> outer = null!;
+        Task<string?>? resolver = null;
+        var eager = new CallbackScheduler(() => resolver ??= outer.LoadAsync(1));
+        var inner = new TestLoader<int, string>(eager, options, (keys, _) => Task.FromResult(ValuesOf(keys)));
+        outer = CreateLoader(async (keys, ct) =>
+        {
+            var values = await inner.LoadAsync(keys, ct);
+            return keys.Zip(values).ToDictionary(p => p.First, p => p.Second!);
+        });
+
+        var task = outer.LoadAsync(1);
+        var fetch = Scheduler.Next().FetchAsync(default);
+        await eager.RunAsync();
+        await fetch;
+
+        Assert.Same(task, resolver);
+    }
+
+    private sealed class CallbackScheduler(Action callback) : IBatchScheduler
+    {
+        private readonly ManualScheduler _scheduler = new();
+
+        public void Schedule(Batch batch)
+        {
+            _scheduler.Schedule(batch);
+            callback();
+        }
+
+        public Task RunAsync() => _scheduler.RunAsync();
+    }
 }

@@ -80,6 +80,7 @@ public sealed class SharedEntityTests : DataLoaderTest
         var narrow = bySlug.BranchWithState("columns", "columns", "Id", allowCachePropagation: false);
 
         _ = narrow.LoadAsync("lamp");
+        _ = narrow.BranchWithState("more", "more", 1).LoadAsync("lamp");
         await Scheduler.RunAsync();
 
         Assert.False(byId.LoadAsync(1).IsCompleted);
