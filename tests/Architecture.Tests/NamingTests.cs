@@ -22,9 +22,10 @@ public sealed partial class NamingTests
             .Select(SourceTree.Relative));
 
     [Fact]
-    public void A_file_is_named_after_the_type_that_it_declares()
+    public void A_file_is_named_after_the_type_or_the_family_that_it_declares()
         => Assert.Empty(SourceTree.Sources()
-            .Where(file => !s_withoutType.Contains(TypeOf(file)) && !DeclaredTypes(file).Contains(TypeOf(file)))
+            .Where(file => !s_withoutType.Contains(TypeOf(file))
+                && !IsNameOf(TypeOf(file), DeclaredTypes(File.ReadAllText(file))))
             .Select(SourceTree.Relative));
 
     [Fact]
@@ -49,19 +50,43 @@ public sealed partial class NamingTests
     [InlineData("public sealed record Price(decimal Amount);", "Price")]
     [InlineData("internal readonly ref struct Utf8Reader\n{", "Utf8Reader")]
     [InlineData("public readonly record struct Money(long Cents);", "Money")]
-    [InlineData("public delegate Task<int> Count<T>(T of);", "Count")]
+    [InlineData("public delegate Task<Page<int, string>> Count<T>(T of);", "Count")]
     public void Declarations_are_recognised(string source, string type)
-        => Assert.Equal([type], Declaration().Matches(source).Select(match => match.Groups["name"].Value));
+        => Assert.Equal([type], DeclaredTypes(source).Select(declared => declared.Name));
 
-    // "ProductQueries.Paging.cs" holds an aspect of ProductQueries.
-    private static string TypeOf(string file) => Path.GetFileName(file).Split('.')[0];
+    [Theory]
+    [InlineData("Price", "public record Price;\npublic record Amount;", true)]
+    [InlineData("Prices", "public record Price;\npublic record Amount;", false)]
+    [InlineData("NumberNodes", "class IntNode;\nclass FloatNode;", true)]
+    [InlineData("NumberNodes", "class IntNode;\nclass FloatReader;", false)]
+    [InlineData("Delegates", "public delegate void Visit(int of);", true)]
+    [InlineData("Delegates", "public delegate void Visit(int of);\nclass Visitor;", false)]
+    public void A_family_shares_its_last_word(string fileName, string source, bool expected)
+        => Assert.Equal(expected, IsNameOf(fileName, DeclaredTypes(source)));
 
-    private static HashSet<string> DeclaredTypes(string file)
-        => Declaration().Matches(File.ReadAllText(file)).Select(match => match.Groups["name"].Value).ToHashSet();
+    // "ProductQueries.Paging.cs" holds an aspect of ProductQueries, "Batch{TKey,TValue}.cs" the generic Batch.
+    private static string TypeOf(string file) => Path.GetFileName(file).Split('.', '{')[0];
+
+    // "NumberValueNodes.cs" may hold IntValueNode and FloatValueNode, "Delegates.cs" the delegates of its folder.
+    private static bool IsNameOf(string fileName, IReadOnlyCollection<(string Name, bool IsDelegate)> types)
+    {
+        var family = LastWord().Match(fileName).Groups["singular"].Value;
+        return types.Any(type => type.Name == fileName)
+            || (family.Length > 0 && types.All(type => type.Name.EndsWith(family, StringComparison.Ordinal)))
+            || (family == "Delegate" && types.All(type => type.IsDelegate));
+    }
+
+    private static List<(string Name, bool IsDelegate)> DeclaredTypes(string source)
+        => [.. Declaration().Matches(source).Select(
+            match => (match.Groups["name"].Value, match.Groups["delegate"].Success))];
+
+    [GeneratedRegex("(?<singular>[A-Z][a-z]+)s$")]
+    private static partial Regex LastWord();
 
     [GeneratedRegex(
         @"^[ \t]*(?:(?:public|internal|private|file|static|sealed|abstract|partial|readonly|ref|unsafe)\s+)*"
-        + @"(?:class|record(?:\s+(?:class|struct))?|struct|interface|enum|delegate\s+[\w<>\[\],.? ]+?)\s+(?<name>\w+)",
+        + @"(?:(?:class|record(?:\s+(?:class|struct))?|struct|interface|enum)\s+(?<name>\w+)"
+        + @"|(?<delegate>delegate)\s[^(]*?(?<name>\w+)\s*(?:<[^<>()]*>)?\()",
         RegexOptions.Multiline)]
     private static partial Regex Declaration();
 }
