@@ -31,4 +31,7 @@ public abstract class SyntaxNode
 
     /// <summary>Where the node stands in its source, or null for a node that was not parsed.</summary>
     public Location? Location => _line == 0 ? null : new Location(_start, _end, _line, _column);
+
+    /// <summary>The node as GraphQL text, indented.</summary>
+    public sealed override string ToString() => SyntaxPrinter.Print(this);
 }

@@ -24,6 +24,24 @@ public class ParseConformanceTests
         Assert.Equal(80, cases.Count);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Every_accepted_document_prints_to_a_text_that_prints_the_same(bool indented)
+    {
+        var accepted = ReadCases().Where(given => given.GetProperty("ok").GetBoolean()).ToList();
+        foreach (var given in accepted)
+        {
+            var options = Options(given.GetProperty("options"));
+            var document = Utf8GraphQLParser.Parse(given.GetProperty("source").GetString()!, options);
+            var printed = SyntaxPrinter.Print(document, indented);
+            Assert.Equal(printed, SyntaxPrinter.Print(Utf8GraphQLParser.Parse(printed, options), indented));
+            Assert.Equal(document.ToString(), Utf8GraphQLParser.Parse(printed, options).ToString());
+        }
+
+        Assert.NotEmpty(accepted);
+    }
+
     private static string Expectation(JsonElement given)
     {
         if (given.GetProperty("ok").GetBoolean())

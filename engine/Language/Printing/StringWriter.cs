@@ -1,0 +1,133 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace Cacao.Language;
+
+/// <summary>Writes string literals so that they are read back as the same value.</summary>
+internal static class StringWriter
+{
+    private static readonly SearchValues<char> s_escaped = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Select(static code => (char)code), '"', '\\', '\u007F']);
+
+    public static void Write(ref TokenWriter tokens, StringValueNode node)
+    {
+        tokens.StartString();
+        if (node.Block && CanBeBlock(node.Value))
+        {
+            WriteBlock(ref tokens, node.Value);
+        }
+        else
+        {
+            WriteQuoted(ref tokens, node.Value);
+        }
+
+        tokens.EndString();
+    }
+
+    private static void WriteQuoted(ref TokenWriter tokens, ReadOnlySpan<char> text)
+    {
+        tokens.Raw("\""u8);
+        for (var length = text.IndexOfAny(s_escaped); length >= 0; length = text.IndexOfAny(s_escaped))
+        {
+            tokens.Raw(text[..length]);
+            WriteEscape(ref tokens, text[length]);
+            text = text[(length + 1)..];
+        }
+
+        tokens.Raw(text);
+        tokens.Raw("\""u8);
+    }
+
+    private static void WriteEscape(ref TokenWriter tokens, char character)
+    {
+        switch (character)
+        {
+            case '"':
+                tokens.Raw("\\\""u8);
+                break;
+            case '\\':
+                tokens.Raw("\\\\"u8);
+                break;
+            case '\b':
+                tokens.Raw("\\b"u8);
+                break;
+            case '\f':
+                tokens.Raw("\\f"u8);
+                break;
+            case '\n':
+                tokens.Raw("\\n"u8);
+                break;
+            case '\r':
+                tokens.Raw("\\r"u8);
+                break;
+            case '\t':
+                tokens.Raw("\\t"u8);
+                break;
+            default:
+                tokens.Raw(string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}"));
+                break;
+        }
+    }
+
+    private static void WriteBlock(ref TokenWriter tokens, string text)
+    {
+        tokens.Raw("\"\"\""u8);
+        if (text.Contains('\n'))
+        {
+            foreach (var line in text.Split('\n'))
+            {
+                // A line of spaces gets the indentation too: reading takes it off every line that is not empty.
+                tokens.RawLine(isBlank: line.Length == 0);
+                WriteBlockLine(ref tokens, line);
+            }
+
+            tokens.RawLine(isBlank: false);
+        }
+        else
+        {
+            WriteBlockLine(ref tokens, text);
+
+            // The text's last character would swallow or escape the closing quotes.
+            if (text.EndsWith('"') || text.EndsWith('\\'))
+            {
+                tokens.RawLine(isBlank: false);
+            }
+        }
+
+        tokens.Raw("\"\"\""u8);
+    }
+
+    private static void WriteBlockLine(ref TokenWriter tokens, ReadOnlySpan<char> line)
+    {
+        for (var length = line.IndexOf("\"\"\""); length >= 0; length = line.IndexOf("\"\"\""))
+        {
+            tokens.Raw(line[..length]);
+            tokens.Raw("\\\"\"\""u8);
+            line = line[(length + 3)..];
+        }
+
+        tokens.Raw(line);
+    }
+
+    /// <summary>
+    /// Whether reading a block string can give this text: it takes away blank lines at both ends, the indentation that
+    /// the lines behind the first share, and carriage returns.
+    /// </summary>
+    private static bool CanBeBlock(string text)
+    {
+        if (text.Length == 0)
+        {
+            return true;
+        }
+
+        var lines = text.Split('\n');
+        if (text.Contains('\r') || IsBlank(lines[0]) || IsBlank(lines[^1]))
+        {
+            return false;
+        }
+
+        return lines.Length == 1 || Array.Exists(lines, static line => line is [not (' ' or '\t'), ..]);
+    }
+
+    private static bool IsBlank(string line) => line.AsSpan().IndexOfAnyExcept(' ', '\t') < 0;
+}
