@@ -1,0 +1,63 @@
+using Cacao;
+using Cacao.Execution.Configuration;
+using Cacao.Types.Configuration;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Configures request executors.</summary>
+public static class RequestExecutorBuilderExtensions
+{
+    /// <summary>Edits the schema builder; runs when the schema is built.</summary>
+    public static IRequestExecutorBuilder ConfigureSchema(
+        this IRequestExecutorBuilder builder,
+        Action<SchemaBuilder> configure) =>
+        builder.ConfigureSchema((_, schema) => configure(schema));
+
+    /// <summary>Edits the schema builder with the services of the application; runs when the schema is built.</summary>
+    public static IRequestExecutorBuilder ConfigureSchema(
+        this IRequestExecutorBuilder builder,
+        Action<IServiceProvider, SchemaBuilder> configure) =>
+        builder.Setup(s => s.SchemaConfigurations.Add(configure));
+
+    /// <summary>Adds the definitions and extensions of an SDL document.</summary>
+    public static IRequestExecutorBuilder AddDocumentFromString(this IRequestExecutorBuilder builder, string sdl) =>
+        builder.ConfigureSchema(schema => schema.AddDocument(sdl));
+
+    /// <summary>Adds a convention that edits the configurations before types are made of them.</summary>
+    public static IRequestExecutorBuilder AddSchemaConvention(
+        this IRequestExecutorBuilder builder,
+        ISchemaConvention convention) =>
+        builder.ConfigureSchema(schema => schema.AddConvention(convention));
+
+    /// <summary>Changes how requests are executed.</summary>
+    public static IRequestExecutorBuilder ModifyRequestOptions(
+        this IRequestExecutorBuilder builder,
+        Action<RequestExecutorOptions> configure) =>
+        builder.Setup(s => s.OptionsConfigurations.Add(configure));
+
+    /// <summary>Adds a filter that may rewrite each error before a client sees it.</summary>
+    public static IRequestExecutorBuilder AddErrorFilter(
+        this IRequestExecutorBuilder builder,
+        Func<IError, IError> filter) =>
+        builder.Setup(s => s.ErrorFilters.Add(_ => new DelegateErrorFilter(filter)));
+
+    /// <summary>Adds a filter class; its constructor gets services of the application.</summary>
+    public static IRequestExecutorBuilder AddErrorFilter<T>(this IRequestExecutorBuilder builder)
+        where T : class, IErrorFilter =>
+        builder.AddErrorFilter(static services => ActivatorUtilities.GetServiceOrCreateInstance<T>(services));
+
+    /// <summary>Adds a filter that a factory creates from the services of the application.</summary>
+    public static IRequestExecutorBuilder AddErrorFilter<T>(
+        this IRequestExecutorBuilder builder,
+        Func<IServiceProvider, T> factory)
+        where T : class, IErrorFilter =>
+        builder.Setup(s => s.ErrorFilters.Add(factory));
+
+    private static IRequestExecutorBuilder Setup(
+        this IRequestExecutorBuilder builder,
+        Action<RequestExecutorSetup> configure)
+    {
+        builder.Services.Configure(builder.Name, configure);
+        return builder;
+    }
+}

@@ -1,0 +1,16 @@
+using Cacao.Types.Configuration;
+
+namespace Cacao.Execution.Configuration;
+
+/// <summary>Everything that was configured for one named executor, as named options of that name.</summary>
+public sealed class RequestExecutorSetup
+{
+    /// <summary>Applied to the schema builder in order, with the services of the application.</summary>
+    public List<Action<IServiceProvider, SchemaBuilder>> SchemaConfigurations { get; } = [];
+
+    /// <summary>Applied to the request options in order.</summary>
+    public List<Action<RequestExecutorOptions>> OptionsConfigurations { get; } = [];
+
+    /// <summary>Create the error filters, applied to each error in order.</summary>
+    public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
+}
