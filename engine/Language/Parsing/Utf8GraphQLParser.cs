@@ -20,7 +20,7 @@ public ref partial struct Utf8GraphQLParser
     private int _depth;
     private int _nodes;
 
-    private Utf8GraphQLParser(ReadOnlySpan<byte> source, ParserOptions options)
+    private Utf8GraphQLParser(ReadOnlySpan<byte> source, ParserOptions options, bool selectionMap)
     {
         if (source.Length > options.MaxBytes)
         {
@@ -29,7 +29,7 @@ public ref partial struct Utf8GraphQLParser
 
         _options = options;
         _maxDepth = Math.Min(options.MaxDepth, ParserOptions.DepthCeiling);
-        _reader = new Utf8GraphQLReader(source, options.MaxTokens);
+        _reader = new Utf8GraphQLReader(source, options.MaxTokens, selectionMap);
         _reader.Read();
         _pending = new NodeStack();
     }
@@ -72,15 +72,19 @@ public ref partial struct Utf8GraphQLParser
     public static SelectionSetNode ParseSelectionSet(string source, ParserOptions? options = null) =>
         Parse(source, options, static (ref parser) => parser.ParseSelectionSetOrSelections());
 
-    private static T Parse<T>(ReadOnlySpan<byte> source, ParserOptions? options, Production<T> production)
+    private static T Parse<T>(
+        ReadOnlySpan<byte> source,
+        ParserOptions? options,
+        Production<T> production,
+        bool selectionMap = false)
     {
-        var parser = new Utf8GraphQLParser(source, options ?? ParserOptions.Default);
+        var parser = new Utf8GraphQLParser(source, options ?? ParserOptions.Default, selectionMap);
         try
         {
             var result = production(ref parser);
             if (parser._reader.Kind != TokenKind.EndOfSource)
             {
-                parser.ThrowExpected("the end of the document");
+                parser.ThrowExpected("the end of the text");
             }
 
             return result;
@@ -91,7 +95,11 @@ public ref partial struct Utf8GraphQLParser
         }
     }
 
-    private static T Parse<T>(string source, ParserOptions? options, Production<T> production)
+    private static T Parse<T>(
+        string source,
+        ParserOptions? options,
+        Production<T> production,
+        bool selectionMap = false)
     {
         ArgumentNullException.ThrowIfNull(source);
         options ??= ParserOptions.Default;
@@ -111,7 +119,7 @@ public ref partial struct Utf8GraphQLParser
                 ThrowLoneSurrogate(buffer.AsSpan(0, written), source[read]);
             }
 
-            return Parse(buffer.AsSpan(0, written), options, production);
+            return Parse(buffer.AsSpan(0, written), options, production, selectionMap);
         }
         finally
         {

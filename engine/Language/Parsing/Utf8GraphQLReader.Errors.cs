@@ -10,7 +10,7 @@ internal ref partial struct Utf8GraphQLReader
     /// <summary>Names the current token for a message.</summary>
     public readonly string Describe() => _kind switch
     {
-        TokenKind.EndOfSource => "the end of the document",
+        TokenKind.EndOfSource => "the end of the text",
         TokenKind.Name => $"the name {SyntaxError.Quote(Value)}",
         TokenKind.Int or TokenKind.Float => $"the number {SyntaxError.Quote(Value)}",
         TokenKind.String => $"the string {SyntaxError.Quote(_source[(_start + 1)..(_end - 1)])}",
@@ -91,6 +91,6 @@ internal ref partial struct Utf8GraphQLReader
         position,
         SyntaxErrorReason.UnterminatedString,
         _kind == TokenKind.BlockString
-            ? "Unterminated block string, expected \"\"\" before the end of the document."
+            ? "Unterminated block string, expected \"\"\" before the end of the text."
             : "Unterminated string, expected a closing quote before the end of the line.");
 }

@@ -54,6 +54,18 @@ internal ref partial struct SyntaxWriter(TokenWriter tokens)
             case TypeNode type:
                 WriteType(type);
                 break;
+            case SelectedValueNode value:
+                WriteSelectedValue(value);
+                break;
+            case SelectedEntryNode entry:
+                WriteSelectedEntry(entry);
+                break;
+            case PathSegmentNode segment:
+                WritePathSegment(segment);
+                break;
+            case SelectedObjectFieldNode field:
+                WriteSelectedObjectField(field);
+                break;
             default:
                 WriteMember(node);
                 break;

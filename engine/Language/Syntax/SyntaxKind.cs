@@ -131,4 +131,28 @@ public enum SyntaxKind
 
     /// <summary><see cref="DirectiveDefinitionNode"/>.</summary>
     DirectiveDefinition,
+
+    /// <summary><see cref="SelectedValueNode"/>.</summary>
+    SelectedValue,
+
+    /// <summary><see cref="PathNode"/>.</summary>
+    Path,
+
+    /// <summary><see cref="PathSegmentNode"/>.</summary>
+    PathSegment,
+
+    /// <summary><see cref="PathObjectNode"/>.</summary>
+    PathObject,
+
+    /// <summary><see cref="PathListNode"/>.</summary>
+    PathList,
+
+    /// <summary><see cref="SelectedObjectNode"/>.</summary>
+    SelectedObject,
+
+    /// <summary><see cref="SelectedObjectFieldNode"/>.</summary>
+    SelectedObjectField,
+
+    /// <summary><see cref="SelectedListNode"/>.</summary>
+    SelectedList,
 }
