@@ -35,7 +35,7 @@ internal ref partial struct Utf8GraphQLReader
             source,
             position,
             SyntaxErrorReason.InvalidEncoding,
-            $"The document is not valid UTF-8: found the byte 0x{source[position]:X2}, which starts no character here.");
+            $"Found the byte 0x{source[position]:X2}, which starts no character, expected valid UTF-8.");
     }
 
     [DoesNotReturn]

@@ -2,7 +2,7 @@ namespace Cacao.Language;
 
 /// <summary>
 /// The base of the immutable syntax tree. Two nodes are equal only when they are the same object;
-/// <c>SyntaxComparer</c> compares what they say.
+/// <see cref="SyntaxComparer"/> compares what they say.
 /// </summary>
 /// <remarks>
 /// A parsed tree is never deeper than <see cref="ParserOptions.MaxDepth"/> allows, which is why the code that walks
