@@ -1,0 +1,79 @@
+using EShop.ServiceDefaults.Health;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace EShop.ServiceDefaults.Data;
+
+/// <summary>Registers a subgraph's database.</summary>
+public static class PostgresDatabase
+{
+    /// <summary>
+    /// Registers a pooled <see cref="IDbContextFactory{TContext}"/> and a scoped <typeparamref name="TContext"/>,
+    /// brings the database up to date before the host listens, and makes readiness depend on it.
+    /// Every <see cref="IInterceptor"/> in the container sees the context's commands.
+    /// </summary>
+    /// <param name="builder">The builder of the subgraph's host.</param>
+    /// <param name="connectionName">The name under <c>ConnectionStrings</c>, for example <c>Catalog</c>.</param>
+    public static WebApplicationBuilder AddPostgresDatabase<TContext>(
+        this WebApplicationBuilder builder,
+        string connectionName)
+        where TContext : DbContext
+    {
+        var services = builder.Services;
+        AddOptions(services, connectionName);
+        services.AddSingleton(CreateDataSource);
+        services.AddPooledDbContextFactory<TContext>(Configure);
+        services.AddScoped(
+            static provider => provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext());
+        services.AddHostedService<DatabaseStartup<TContext>>();
+        services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: [HealthEndpoints.ReadyTag]);
+        return builder;
+    }
+
+    private static void AddOptions(IServiceCollection services, string connectionName)
+        => services
+            .AddOptions<PostgresOptions>()
+            .BindConfiguration(PostgresOptions.SectionName)
+            .Configure<IConfiguration>((options, configuration) =>
+                options.ConnectionString = configuration.GetConnectionString(connectionName) ?? "")
+            .Validate(
+                options => options.ConnectionString.Length > 0,
+                $"ConnectionStrings:{connectionName} is not configured: give the database's Npgsql connection string.")
+            .Validate(
+                options => options.CommandTimeout > TimeSpan.Zero,
+                "Database:CommandTimeout must be longer than zero.")
+            .Validate(options => options.MaxRetries >= 0, "Database:MaxRetries must not be negative.")
+            .ValidateOnStart();
+
+    // Created on first use, never during registration: exporting the schema needs no database.
+    private static NpgsqlDataSource CreateDataSource(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<IOptions<PostgresOptions>>().Value;
+        var builder = new NpgsqlDataSourceBuilder(options.ConnectionString);
+        builder.UseLoggerFactory(provider.GetRequiredService<ILoggerFactory>());
+        return builder.Build();
+    }
+
+    private static void Configure(IServiceProvider provider, DbContextOptionsBuilder builder)
+    {
+        var options = provider.GetRequiredService<IOptions<PostgresOptions>>().Value;
+        builder.UseNpgsql(
+            provider.GetRequiredService<NpgsqlDataSource>(),
+            postgres =>
+            {
+                postgres.CommandTimeout((int)Math.Ceiling(options.CommandTimeout.TotalSeconds));
+                // Deadlock victims and serialization failures are lost races that a second try usually wins.
+                postgres.EnableRetryOnFailure(
+                    options.MaxRetries,
+                    options.MaxRetryDelay,
+                    [PostgresErrorCodes.SerializationFailure, PostgresErrorCodes.DeadlockDetected]);
+            });
+        builder.AddInterceptors(provider.GetServices<IInterceptor>());
+    }
+}
