@@ -1,0 +1,38 @@
+using EShop.Catalog.Data;
+using EShop.Catalog.Demo;
+using EShop.ServiceDefaults;
+using EShop.ServiceDefaults.Data;
+using EShop.ServiceDefaults.Hosting;
+
+namespace EShop.Catalog;
+
+/// <summary>The catalog subgraph: products, variants, categories, brands and prices.</summary>
+public static class CatalogSubgraph
+{
+    /// <summary>The name of the source schema.</summary>
+    public const string Name = "catalog";
+
+    /// <summary>Registers everything the subgraph needs.</summary>
+    public static WebApplicationBuilder AddCatalog(this WebApplicationBuilder builder)
+    {
+        builder.AddServiceDefaults(Name);
+        builder.AddPostgresDatabase<CatalogContext>("Catalog");
+        builder.Services.AddSingleton<IDatabaseSeeder<CatalogContext>, CatalogSeeder>();
+        return builder;
+    }
+
+    /// <summary>Maps the subgraph's endpoints.</summary>
+    public static WebApplication MapCatalog(this WebApplication app)
+    {
+        app.MapServiceDefaults();
+        return app;
+    }
+
+    /// <summary>Builds the subgraph's host.</summary>
+    public static WebApplication Create(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.UseDefaultUrl("http://127.0.0.1:4002");
+        return builder.AddCatalog().Build().MapCatalog();
+    }
+}

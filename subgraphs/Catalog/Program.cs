@@ -1,0 +1,3 @@
+using EShop.Catalog;
+
+await CatalogSubgraph.Create(args).RunAsync();
