@@ -1,0 +1,30 @@
+using EShop.Inventory.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace EShop.Inventory.Data.Configurations;
+
+internal sealed class StockLedgerEntryConfiguration : IEntityTypeConfiguration<StockLedgerEntry>
+{
+    public void Configure(EntityTypeBuilder<StockLedgerEntry> entity)
+    {
+        entity.Property(entry => entry.Id).ValueGeneratedNever();
+        entity.Property(entry => entry.IdempotencyKey).HasMaxLength(StockAdjustment.MaxKeyLength);
+        entity.Property(entry => entry.Reason).HasConversion<string>().HasMaxLength(20);
+        entity.Property(entry => entry.Note).HasMaxLength(StockAdjustment.MaxNoteLength);
+
+        entity.HasIndex(entry => entry.IdempotencyKey).IsUnique();
+        entity.HasIndex(entry => new { entry.StockItemId, entry.OccurredAt });
+
+        entity.HasOne<StockItem>()
+            .WithMany()
+            .HasForeignKey(entry => entry.StockItemId)
+            .OnDelete(DeleteBehavior.Restrict);
+
+        entity.ToTable(table =>
+        {
+            table.HasCheckConstraint("ck_stock_ledger_entries_delta", "delta <> 0");
+            table.HasCheckConstraint("ck_stock_ledger_entries_on_hand_after", "on_hand_after >= 0");
+        });
+    }
+}

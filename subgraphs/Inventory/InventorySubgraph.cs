@@ -1,0 +1,39 @@
+using EShop.Inventory.Data;
+using EShop.Inventory.Demo;
+using EShop.ServiceDefaults;
+using EShop.ServiceDefaults.Data;
+using EShop.ServiceDefaults.Hosting;
+
+namespace EShop.Inventory;
+
+/// <summary>The inventory subgraph: warehouses and the stock of product variants in them.</summary>
+public static class InventorySubgraph
+{
+    /// <summary>The name of the source schema.</summary>
+    public const string Name = "inventory";
+
+    /// <summary>Registers everything the subgraph needs.</summary>
+    public static WebApplicationBuilder AddInventory(this WebApplicationBuilder builder)
+    {
+        builder.AddServiceDefaults(Name);
+        builder.AddPostgresDatabase<InventoryContext>("Inventory");
+        builder.Services.AddSingleton<IDatabaseSeeder<InventoryContext>, InventorySeeder>();
+        builder.Services.AddScoped<StockLedger>();
+        return builder;
+    }
+
+    /// <summary>Maps the subgraph's endpoints.</summary>
+    public static WebApplication MapInventory(this WebApplication app)
+    {
+        app.MapServiceDefaults();
+        return app;
+    }
+
+    /// <summary>Builds the subgraph's host.</summary>
+    public static WebApplication Create(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.UseDefaultUrl("http://127.0.0.1:4003");
+        return builder.AddInventory().Build().MapInventory();
+    }
+}

@@ -1,0 +1,3 @@
+using EShop.Inventory;
+
+await InventorySubgraph.Create(args).RunAsync();
