@@ -1,0 +1,35 @@
+namespace EShop.Gateway.Ide;
+
+/// <summary>
+/// What the IDE reads from <c>bcp-config.json</c> when it starts. It works with this gateway only and reports to nobody.
+/// </summary>
+internal sealed record IdeConfiguration
+{
+    public string Title => "EShop";
+
+    /// <summary>New documents are sent to the address that the page was opened at.</summary>
+    public bool UseBrowserUrlAsEndpoint => true;
+
+    public bool UseGet => false;
+
+    public bool IncludeCookies => false;
+
+    public bool DisableTelemetry => true;
+
+    /// <summary>The text of a new document.</summary>
+    public string GraphQLDocument => """
+        query FirstProducts {
+          products(first: 3) {
+            nodes {
+              name
+              variants {
+                sku
+                price { amount currency }
+                availability { available inStock }
+              }
+            }
+          }
+        }
+
+        """;
+}

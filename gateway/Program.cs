@@ -1,0 +1,3 @@
+using EShop.Gateway;
+
+await GatewayHost.Create(args).RunAsync();
