@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Cacao.Language;
+
+namespace Cacao.Federation.Planning;
+
+/// <summary>Plans operations against an execution schema. Pure: the same operation always gets the same plan. Safe for concurrent use.</summary>
+public sealed class OperationPlanner
+{
+    private readonly ExecutionSchema _schema;
+    private readonly PlannerOptions _options;
+
+    /// <summary>Creates a planner.</summary>
+    public OperationPlanner(ExecutionSchema schema, PlannerOptions? options = null)
+    {
+        _schema = schema;
+        _options = options ?? new PlannerOptions();
+    }
+
+    /// <summary>Plans an operation of a document that is valid against the client schema.</summary>
+    /// <exception cref="PlanningException">No plan exists, or none was found within the bounds.</exception>
+    public OperationPlan Plan(DocumentNode document, OperationDefinitionNode operation)
+    {
+        var rootType = _schema.Schema.GetRootType(operation.Operation)!;
+        var terms = new ConditionTerms();
+        var selections = new OperationNormalizer(_schema.Schema, document, terms, _options.MaxFields)
+            .Normalize(rootType, operation.SelectionSet);
+        var (local, remote) = Split(selections.GetFields(rootType));
+        var state = remote.IsEmpty
+            ? new PlanState([], [])
+            : Search(operation, selections, PlanState.Initial(new RootWork(operation.Operation, rootType, remote)));
+        return new PlanAssembler(_schema, operation, terms).Assemble(rootType, selections, state, local);
+    }
+
+    private PlanState Search(OperationDefinitionNode operation, OperationSelections selections, PlanState initial)
+    {
+        var variables = operation.VariableDefinitions.Select(v => v.Variable.Name.Value).ToHashSet(StringComparer.Ordinal);
+        var expander = new WorkExpander(_schema, new HiddenNames(selections), variables);
+        return new PlanSearch(expander, _options).Run(initial);
+    }
+
+    // The gateway knows the schema itself: introspection never reaches a source schema.
+    private static (ImmutableArray<OperationField> Local, ImmutableArray<OperationField> Remote) Split(
+        ImmutableArray<OperationField> fields) =>
+        ([.. fields.Where(f => f.Definition.IsIntrospectionField)], [.. fields.Where(f => !f.Definition.IsIntrospectionField)]);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Cacao.Language;
+using Cacao.Types;
+
+namespace Cacao.Federation.Planning;
+
+/// <summary>One node of a plan: an operation that a source schema executes, once for the root or once per entity.</summary>
+/// <param name="Id">The number of the node in its plan, from 1.</param>
+/// <param name="Schema">The name of the source schema.</param>
+/// <param name="Operation">The operation; its response names are those of the result.</param>
+/// <param name="OperationText">The operation as minified text.</param>
+/// <param name="Location">Where the objects stand that the answer is merged into.</param>
+/// <param name="Type">The object type of these objects.</param>
+/// <param name="SourcePath">The response names from the answer's <c>data</c> to the object; empty for root operations.</param>
+/// <param name="Inputs">The variables filled from each object; empty for root operations.</param>
+/// <param name="ForwardedVariables">The names of the client's variables that are passed on.</param>
+/// <param name="Dependencies">The nodes whose data must be there first.</param>
+/// <param name="Condition">When the request is needed at all.</param>
+public sealed record SourceRequest(
+    int Id,
+    string Schema,
+    OperationDefinitionNode Operation,
+    string OperationText,
+    ResultLocation Location,
+    ObjectType Type,
+    ImmutableArray<string> SourcePath,
+    ImmutableArray<RequestInput> Inputs,
+    ImmutableArray<string> ForwardedVariables,
+    ImmutableArray<int> Dependencies,
+    IncludeCondition Condition)
+{
+    /// <summary>Whether the request is sent once per entity.</summary>
+    public bool IsLookup => !SourcePath.IsEmpty;
+}
+
+/// <summary>A variable of a request that is filled with data of the result.</summary>
+/// <param name="Variable">The name of the variable.</param>
+/// <param name="Type">Its type in the source schema.</param>
+/// <param name="Value">Where the value comes from, rooted at the entity.</param>
+/// <param name="IsKey">Whether it is part of the entity's key: without a value the entity cannot be looked up.
+/// Otherwise it fills a required argument.</param>
+/// <param name="FieldName">For a required argument: the response name of the field that needs it.</param>
+public sealed record RequestInput(string Variable, TypeNode Type, ValueSelector Value, bool IsKey, string? FieldName);

@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Cacao.Language;
+using Cacao.Types;
+using Cacao.Types.Configuration;
+
+namespace Cacao.Federation.Planning;
+
+/// <summary>Reads the routing directives of a supergraph document.</summary>
+internal sealed class ExecutionSchemaReader
+{
+    private readonly Dictionary<string, ImmutableArray<SourceField>> _fields = [];
+    private readonly Dictionary<string, ImmutableArray<Lookup>> _lookups = [];
+    private readonly Dictionary<string, FrozenSet<string>> _schemasOfTypes = [];
+    private readonly HashSet<(string Schema, string Abstract, string Member)> _members = [];
+
+    public static ExecutionSchema Read(DocumentNode supergraph)
+    {
+        var reader = new ExecutionSchemaReader();
+        foreach (var type in supergraph.Definitions.OfType<TypeDefinitionNode>())
+        {
+            reader.ReadType(type);
+        }
+
+        return new ExecutionSchema(
+            Build(supergraph, hideInaccessible: false),
+            Build(supergraph, hideInaccessible: true),
+            reader._fields.ToFrozenDictionary(StringComparer.Ordinal),
+            reader._lookups.ToFrozenDictionary(StringComparer.Ordinal),
+            reader._schemasOfTypes.ToFrozenDictionary(StringComparer.Ordinal),
+            reader._members.ToFrozenSet());
+    }
+
+    private static Schema Build(DocumentNode document, bool hideInaccessible) =>
+        new SchemaBuilder()
+            .AddDocument(document)
+            .AddConvention(new RoutingConvention(hideInaccessible))
+            .AllowMissingResolvers()
+            .Build();
+
+    private void ReadType(TypeDefinitionNode type)
+    {
+        var name = type.Name.Value;
+        _schemasOfTypes[name] = RoutingArguments.All(type.Directives, "source__type")
+            .Select(a => a.String("schema"))
+            .ToFrozenSet(StringComparer.Ordinal);
+        _lookups[name] =
+        [
+            .. RoutingArguments.All(type.Directives, "source__lookup").Select(a => new Lookup(
+                a.String("schema"),
+                name,
+                [.. a.Strings("path")],
+                a.String("field"),
+                [.. a.Objects("arguments").Select(ToArgument)],
+                a.Boolean("internal"))),
+        ];
+        foreach (var implements in RoutingArguments.All(type.Directives, "source__implements"))
+        {
+            _members.Add((implements.String("schema"), implements.String("interface"), name));
+        }
+
+        foreach (var member in RoutingArguments.All(type.Directives, "source__member"))
+        {
+            _members.Add((member.String("schema"), name, member.String("type")));
+        }
+
+        var fields = type switch
+        {
+            ObjectTypeDefinitionNode o => o.Fields,
+            InterfaceTypeDefinitionNode i => i.Fields,
+            _ => [],
+        };
+        foreach (var field in fields)
+        {
+            ReadField(name, field);
+        }
+    }
+
+    private void ReadField(string typeName, FieldDefinitionNode field)
+    {
+        var requirements = RoutingArguments.All(field.Directives, "source__requires").ToLookup(a => a.String("schema"));
+        _fields[$"{typeName}.{field.Name.Value}"] =
+        [
+            .. RoutingArguments.All(field.Directives, "source__field").Select(a => new SourceField(
+                a.String("schema"),
+                a.OptionalString("type") is { } type ? Utf8GraphQLParser.ParseType(type) : field.Type,
+                a.Boolean("external"),
+                a.OptionalString("provides") is { } provides ? Utf8GraphQLParser.ParseSelectionSet(provides) : null,
+                [
+                    .. requirements[a.String("schema")].Select(r => new SourceArgument(
+                        r.String("argument"),
+                        Utf8GraphQLParser.ParseType(r.String("type")),
+                        FieldSelectionMapParser.Parse(r.String("map")))),
+                ])),
+        ];
+    }
+
+    private static SourceArgument ToArgument(RoutingArguments argument) => new(
+        argument.String("name"),
+        Utf8GraphQLParser.ParseType(argument.String("type")),
+        FieldSelectionMapParser.Parse(argument.String("map")));
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Cacao.Types;
+
+namespace Cacao.Federation.Planning;
+
+/// <summary>A partial plan: the steps so far and the work that is left. Branched with <c>with</c>.</summary>
+/// <param name="Steps">The steps; the position is the number less one.</param>
+/// <param name="Work">What is left to plan, next first.</param>
+internal sealed record PlanState(ImmutableList<PlanStep> Steps, ImmutableStack<WorkItem> Work)
+{
+    public static PlanState Initial(WorkItem work) => new([], [work]);
+
+    public PlanStep this[int id] => Steps[id - 1];
+
+    public PlanState Push(WorkItem work) => this with { Work = Work.Push(work) };
+
+    public PlanState With(PlanStep step) =>
+        this with { Steps = step.Id > Steps.Count ? Steps.Add(step) : Steps.SetItem(step.Id - 1, step) };
+
+    /// <summary>Makes a step wait for another one.</summary>
+    public PlanState Order(int? later, int earlier) => later is { } id && id != earlier
+        ? With(this[id] with { Dependencies = this[id].Dependencies.Add(earlier) })
+        : this;
+
+    /// <summary>Whether a step comes after another one, or is it.</summary>
+    public bool DependsOn(int step, int other)
+    {
+        if (step == other)
+        {
+            return true;
+        }
+
+        foreach (var dependency in this[step].Dependencies)
+        {
+            if (DependsOn(dependency, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The number of round trips until a step is done.</summary>
+    public int DepthOf(int step)
+    {
+        var depth = 0;
+        foreach (var dependency in this[step].Dependencies)
+        {
+            depth = Math.Max(depth, DepthOf(dependency));
+        }
+
+        return depth + 1;
+    }
+
+    /// <summary>The steps that fetch objects of a type at a location, the earliest first.</summary>
+    public IEnumerable<PlanStep> StepsProviding(ResultLocation location, ObjectType type, ExecutionSchema schema) =>
+        Steps.Where(s => s.Provides(location, type, schema)).OrderBy(s => DepthOf(s.Id)).ThenBy(s => s.Id);
+}

@@ -1,0 +1,346 @@
+using System.Collections.Immutable;
+using Cacao.Language;
+using Cacao.Types;
+
+namespace Cacao.Federation.Planning;
+
+/// <summary>Finds the ways in which the next piece of work can be done; each way is a new partial plan.</summary>
+internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IReadOnlySet<string> clientVariables)
+{
+    private readonly FieldPlacer _placer = new(schema);
+    private readonly RequirementReader _requirements = new(schema, names);
+
+    /// <summary>All ways to do the next piece of work, the most promising first; none when it cannot be done.</summary>
+    public IReadOnlyList<PlanState> Expand(PlanState state)
+    {
+        var work = state.Work.Peek();
+        state = state with { Work = state.Work.Pop() };
+        return work switch
+        {
+            RootWork { Operation: OperationType.Mutation } root => ExpandSerial(state, root),
+            RootWork root => ExpandRoot(state, root),
+            _ => ExpandEntity(state, (EntityWork)work),
+        };
+    }
+
+    private List<PlanState> ExpandRoot(PlanState state, RootWork work)
+    {
+        var states = new List<PlanState>();
+        foreach (var source in RootSources(work, work.Fields[0]))
+        {
+            var here = work.Fields.Where(f => _placer.CanResolve(work.Type, f, source)).ToImmutableArray();
+            var rest = work.Fields.RemoveRange(here);
+            var next = rest.IsEmpty ? state : state.Push(work with { Fields = rest });
+            var step = next.Steps.Find(s => s.Lookup is null && s.Schema == source)
+                ?? NewStep(next, work.Operation, source, null, work);
+            next = next.With(step);
+            foreach (var field in here.Reverse())
+            {
+                next = _placer.Place(next, step.Id, work, field, []);
+            }
+
+            states.Add(next);
+        }
+
+        return states;
+    }
+
+    // Mutations run one after the other; neighbours in one schema share a request, which runs them in order.
+    private List<PlanState> ExpandSerial(PlanState state, RootWork work)
+    {
+        var states = new List<PlanState>();
+        foreach (var source in RootSources(work, work.Fields[0]))
+        {
+            var here = work.Fields.TakeWhile(f => _placer.CanResolve(work.Type, f, source)).ToImmutableArray();
+            var rest = work.Fields.RemoveRange(0, here.Length);
+            var step = NewStep(state, work.Operation, source, null, work);
+            var next = state.With(step);
+            if (work.Previous is { } previous)
+            {
+                next = next.Order(step.Id, previous);
+            }
+
+            if (!rest.IsEmpty)
+            {
+                next = next.Push(work with { Fields = rest, Previous = step.Id });
+            }
+
+            foreach (var field in here.Reverse())
+            {
+                next = _placer.Place(next, step.Id, work, field, []);
+            }
+
+            states.Add(InOrder(next, step.Id, here));
+        }
+
+        return states;
+    }
+
+    // Fields were placed backwards to get the work in order; the operation itself must keep the client's order.
+    private static PlanState InOrder(PlanState state, int stepId, ImmutableArray<OperationField> order)
+    {
+        var step = state[stepId];
+        var fields = step.Selections.GetFields(step.Type).Sort(
+            (a, b) => IndexOf(a).CompareTo(IndexOf(b)));
+        return state.With(step with
+        {
+            Selections = step.Selections with { Fields = step.Selections.Fields.SetItem(step.Type, fields) },
+        });
+
+        int IndexOf(PlannedField field)
+        {
+            for (var i = 0; i < order.Length; i++)
+            {
+                if (order[i].ResponseName == field.Field.ResponseName)
+                {
+                    return i;
+                }
+            }
+
+            return order.Length;
+        }
+    }
+
+    private IEnumerable<string> RootSources(RootWork work, OperationField field) =>
+        schema.GetSources(work.Type, field.Definition.Name)
+            .Where(s => !work.ForbiddenSchemas.Contains(s.Schema) && _placer.CanResolve(work.Type, field, s.Schema))
+            .Select(s => s.Schema)
+            .OrderByDescending(s => work.Fields.Count(f => _placer.CanResolve(work.Type, f, s)));
+
+    private List<PlanState> ExpandEntity(PlanState state, EntityWork work)
+    {
+        (state, var rest) = PlaceInExistingSteps(state, work);
+        if (rest.IsEmpty)
+        {
+            return [state];
+        }
+
+        work = work with { Fields = rest };
+        var states = new List<(PlanState State, int Covered, bool KeysAtHand)>();
+        foreach (var lookup in schema.GetLookups(work.Type))
+        {
+            if (Enter(state, work, lookup) is { } entered)
+            {
+                states.Add(entered);
+            }
+        }
+
+        var covered = states
+            .OrderByDescending(s => s.Covered)
+            .ThenByDescending(s => s.KeysAtHand)
+            .ThenBy(s => s.State.Steps.Count)
+            .Select(s => s.State)
+            .ToList();
+        if (ReenterThroughParent(state, work) is { } parent)
+        {
+            covered.Add(parent);
+        }
+
+        return covered;
+    }
+
+    private (PlanState State, ImmutableArray<OperationField> Remaining) PlaceInExistingSteps(PlanState state, EntityWork work)
+    {
+        var rest = ImmutableArray.CreateBuilder<OperationField>();
+        foreach (var field in work.Fields)
+        {
+            var host = state.StepsProviding(work.Location, work.Type, schema).FirstOrDefault(s =>
+                !work.ForbiddenSchemas.Contains(s.Schema)
+                && !(work.RequiredBy is { } later && state.DependsOn(s.Id, later))
+                && _placer.CanResolve(work.Type, field, s.Schema));
+            if (host is null)
+            {
+                rest.Add(field);
+            }
+            else
+            {
+                state = _placer.Place(state, host.Id, work, field, []);
+            }
+        }
+
+        return (state, rest.DrainToImmutable());
+    }
+
+    private (PlanState State, int Covered, bool KeysAtHand)? Enter(PlanState state, EntityWork work, Lookup lookup)
+    {
+        var token = lookup.ToString() + work.Location + work.Type;
+        var here = work.Fields.Where(f => CanEnterFor(work, f, lookup.Schema)).ToImmutableArray();
+        if (here.IsEmpty || work.ForbiddenSchemas.Contains(lookup.Schema) || work.Busy.Contains(token))
+        {
+            return null;
+        }
+
+        var rest = work.Fields.RemoveRange(here);
+        var next = rest.IsEmpty ? state : state.Push(work with { Fields = rest });
+        var step = FindReusable(next, work, lookup, here);
+        var keysAtHand = true;
+        if (step is null)
+        {
+            step = NewStep(next, OperationType.Query, lookup.Schema, lookup, work);
+            next = next.With(step);
+            foreach (var argument in lookup.Arguments)
+            {
+                var variable = UniqueVariable(next[step.Id], argument.Name);
+                (next, var atHand) = AddInput(next, step.Id, work, argument, variable, [], null, token);
+                keysAtHand &= atHand;
+            }
+        }
+
+        next = next.Order(work.RequiredBy, step.Id);
+        foreach (var field in here.Reverse())
+        {
+            (next, var required) = Require(next, step.Id, work, field);
+            next = _placer.Place(next, step.Id, work, field, required);
+        }
+
+        return (next, here.Length, keysAtHand);
+    }
+
+    private bool CanEnterFor(EntityWork work, OperationField field, string sourceSchema) =>
+        schema.FindSource(work.Type, field.Definition.Name, sourceSchema) is { IsExternal: false } source
+        && (source.Requirements.IsEmpty || !work.Busy.Contains(RequirementToken(work, field, sourceSchema)));
+
+    // A step can take more fields unless it would then have to wait for something that waits for it.
+    private PlanStep? FindReusable(PlanState state, EntityWork work, Lookup lookup, ImmutableArray<OperationField> fields)
+    {
+        var needsMore = fields.Any(
+            f => !schema.FindSource(work.Type, f.Definition.Name, lookup.Schema)!.Requirements.IsEmpty);
+        return state.Steps.Find(s =>
+            s.Lookup == lookup
+            && s.Location == work.Location
+            && s.Type == work.Type
+            && !(needsMore && state.Steps.Exists(o => o.Id != s.Id && state.DependsOn(o.Id, s.Id)))
+            && !(work.RequiredBy is { } later && state.DependsOn(s.Id, later)));
+    }
+
+    private (PlanState State, ImmutableArray<ArgumentNode> Arguments) Require(
+        PlanState state,
+        int stepId,
+        EntityWork work,
+        OperationField field)
+    {
+        var source = schema.FindSource(work.Type, field.Definition.Name, state[stepId].Schema)!;
+        var arguments = ImmutableArray.CreateBuilder<ArgumentNode>(source.Requirements.Length);
+        foreach (var requirement in source.Requirements)
+        {
+            var variable = UniqueVariable(state[stepId], $"{field.ResponseName}_{requirement.Name}");
+            (state, _) = AddInput(
+                state,
+                stepId,
+                work,
+                requirement,
+                variable,
+                [state[stepId].Schema],
+                field.ResponseName,
+                RequirementToken(work, field, state[stepId].Schema));
+            arguments.Add(new ArgumentNode(new NameNode(requirement.Name), new VariableNode(new NameNode(variable))));
+        }
+
+        return (state, arguments.ToImmutable());
+    }
+
+    private string UniqueVariable(PlanStep step, string name)
+    {
+        var candidate = name;
+        for (var i = 2; clientVariables.Contains(candidate) || step.Inputs.Any(input => input.Variable == candidate); i++)
+        {
+            candidate = $"{name}_{i}";
+        }
+
+        return candidate;
+    }
+
+    private static string RequirementToken(EntityWork work, OperationField field, string sourceSchema) =>
+        $"{sourceSchema}/{work.Type.Name}.{field.Definition.Name}{work.Location}";
+
+    private (PlanState State, bool AtHand) AddInput(
+        PlanState state,
+        int stepId,
+        EntityWork work,
+        SourceArgument argument,
+        string variable,
+        ImmutableHashSet<string> forbiddenSchemas,
+        string? fieldName,
+        string token)
+    {
+        var (fields, selector) = _requirements.Read(work.Location, work.Type, argument.Map);
+        var step = state[stepId];
+        var input = new RequestInput(variable, argument.Type, selector, fieldName is null, fieldName);
+        state = state.With(step with { Inputs = step.Inputs.Add(input) });
+        var needed = new EntityWork(work.Location, work.Type, fields)
+        {
+            RequiredBy = stepId,
+            ForbiddenSchemas = forbiddenSchemas,
+            Busy = work.Busy.Add(token),
+        };
+        if (fields.IsEmpty)
+        {
+            return (state, true);
+        }
+
+        (state, var rest) = PlaceInExistingSteps(state, needed);
+        return rest.IsEmpty ? (state, true) : (state.Push(needed with { Fields = rest }), false);
+    }
+
+    // Objects without keys of their own are found again through the object that holds them.
+    private PlanState? ReenterThroughParent(PlanState state, EntityWork work)
+    {
+        if (work.Location.Parent is not { } parentLocation)
+        {
+            return null;
+        }
+
+        var hosts = state.StepsProviding(work.Location, work.Type, schema).ToList();
+        var token = $"up {work.Location}<{work.Type.Name}> {string.Join(',', hosts.Select(h => h.Schema).Order(StringComparer.Ordinal))}";
+        if (work.Busy.Contains(token) || FindField(hosts, work.Location) is not { } parentField)
+        {
+            return null;
+        }
+
+        var selections = OperationSelections.Of(parentField.Selections!.DeclaredType, work.Type, work.Fields);
+        WorkItem again = parentLocation.ParentType is null
+            ? new RootWork(OperationType.Query, work.Location.ParentType!, [parentField.WithSelections(selections)])
+            : new EntityWork(parentLocation, work.Location.ParentType!, [parentField.WithSelections(selections)]);
+        return again is RootWork && work.Location.ParentType != schema.Schema.QueryType
+            ? null
+            : state.Push(again with
+            {
+                ForbiddenSchemas = work.ForbiddenSchemas.Union(hosts.Select(h => h.Schema)),
+                RequiredBy = work.RequiredBy,
+                Busy = work.Busy.Add(token),
+            });
+    }
+
+    private static OperationField? FindField(List<PlanStep> hosts, ResultLocation location)
+    {
+        foreach (var host in hosts)
+        {
+            if (host.Location == location || location.Parent!.StepsFrom(host.Location) is not { } path)
+            {
+                continue;
+            }
+
+            var selections = host.Selections;
+            foreach (var step in path)
+            {
+                selections = selections.Find(step.Type, step.ResponseName)!.Selections!;
+            }
+
+            return selections.Find(location.ParentType!, location.ResponseName)?.Field;
+        }
+
+        return null;
+    }
+
+    private static PlanStep NewStep(PlanState state, OperationType operation, string sourceSchema, Lookup? lookup, WorkItem work) =>
+        new(
+            state.Steps.Count + 1,
+            sourceSchema,
+            operation,
+            lookup,
+            work.Location,
+            work.Type,
+            PlannedSelections.Empty(work.Type, work.Type),
+            [],
+            []);
+}

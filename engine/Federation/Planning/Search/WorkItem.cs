@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Cacao.Language;
+using Cacao.Types;
+
+namespace Cacao.Federation.Planning;
+
+/// <summary>Fields that still have to be assigned to a step.</summary>
+/// <param name="Location">Where the objects stand.</param>
+/// <param name="Type">Their object type.</param>
+/// <param name="Fields">The fields to fetch.</param>
+internal abstract record WorkItem(ResultLocation Location, ObjectType Type, ImmutableArray<OperationField> Fields)
+{
+    /// <summary>The source schemas that must not resolve these fields.</summary>
+    public ImmutableHashSet<string> ForbiddenSchemas { get; init; } = [];
+
+    /// <summary>The step that needs the fields as a key or requirement.</summary>
+    public int? RequiredBy { get; init; }
+
+    /// <summary>What is being resolved further up, so that nothing is made to depend on itself.</summary>
+    public ImmutableHashSet<string> Busy { get; init; } = [];
+}
+
+/// <summary>Fields of a root type.</summary>
+internal sealed record RootWork(OperationType Operation, ObjectType Type, ImmutableArray<OperationField> Fields)
+    : WorkItem(ResultLocation.Root, Type, Fields)
+{
+    /// <summary>The step that serial execution puts before the next one.</summary>
+    public int? Previous { get; init; }
+}
+
+/// <summary>Fields of objects that other steps have found.</summary>
+internal sealed record EntityWork(ResultLocation Location, ObjectType Type, ImmutableArray<OperationField> Fields)
+    : WorkItem(Location, Type, Fields);
