@@ -1,0 +1,40 @@
+using Cacao.Language;
+
+namespace Cacao.Federation.Composition.Sources;
+
+/// <summary>An argument of a field, or a field of an input object type.</summary>
+internal sealed class SourceInputValue : SourceMember
+{
+    public SourceInputValue(SourceType declaringType, SourceField? field, InputValueDefinitionNode syntax)
+        : base(declaringType.Schema, syntax.Name.Value, syntax.Description?.Value, syntax.Directives, syntax.Name)
+    {
+        DeclaringType = declaringType;
+        Field = field;
+        Syntax = syntax;
+        Is = FieldSelectionMapArgument.Read(syntax.Directives, DirectiveNames.Is);
+        Require = FieldSelectionMapArgument.Read(syntax.Directives, DirectiveNames.Require);
+    }
+
+    public SourceType DeclaringType { get; }
+
+    /// <summary>The field that takes this argument; null when this is an input field.</summary>
+    public SourceField? Field { get; }
+
+    public InputValueDefinitionNode Syntax { get; }
+
+    public TypeNode Type => Syntax.Type;
+
+    public ValueNode? DefaultValue => Syntax.DefaultValue;
+
+    /// <summary>Whether a value must be given: the type is non-null and there is no default.</summary>
+    public bool IsRequired => Type.IsNonNull() && DefaultValue is null;
+
+    /// <summary>The <c>@is</c> directive, or null.</summary>
+    public FieldSelectionMapArgument? Is { get; }
+
+    /// <summary>The <c>@require</c> directive, or null.</summary>
+    public FieldSelectionMapArgument? Require { get; }
+
+    public override string Coordinate =>
+        Field is null ? $"{DeclaringType.Name}.{Name}" : $"{Field.Coordinate}({Name}:)";
+}
