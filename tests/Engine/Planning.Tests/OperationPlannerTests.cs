@@ -1,5 +1,3 @@
-using Cacao.Language;
-
 namespace Cacao.Federation.Planning.Tests;
 
 public sealed class OperationPlannerTests
@@ -33,7 +31,7 @@ public sealed class OperationPlannerTests
     [Fact]
     public void Fields_of_one_schema_are_one_request()
     {
-        var plan = Plan(Shop, "query Names($n: Int) { products(first: $n) { name } }");
+        var plan = Planned.Text(Shop, "query Names($n: Int) { products(first: $n) { name } }");
 
         Assert.Equal(
             """
@@ -47,7 +45,7 @@ public sealed class OperationPlannerTests
     [Fact]
     public void An_entity_is_completed_through_a_lookup_with_a_hidden_key()
     {
-        var plan = Plan(Shop, "{ products { name variants { sku available } } }");
+        var plan = Planned.Text(Shop, "{ products { name variants { sku available } } }");
 
         Assert.Equal(
             """
@@ -63,7 +61,7 @@ public sealed class OperationPlannerTests
     [Fact]
     public void Independent_root_fields_go_to_their_schemas_at_once()
     {
-        var plan = Plan(Shop, "{ warehouses { name } products { name } }");
+        var plan = Planned.Text(Shop, "{ warehouses { name } products { name } }");
 
         Assert.Equal(
             """
@@ -74,12 +72,5 @@ public sealed class OperationPlannerTests
 
             """,
             plan);
-    }
-
-    private static string Plan(string supergraph, string operation)
-    {
-        var document = Utf8GraphQLParser.Parse(operation);
-        var planner = new OperationPlanner(ExecutionSchema.Load(Utf8GraphQLParser.Parse(supergraph)));
-        return planner.Plan(document, document.Definitions.OfType<OperationDefinitionNode>().Single()).ToString();
     }
 }

@@ -46,7 +46,7 @@ internal sealed class PlanSearch(WorkExpander expander, PlannerOptions options)
             var branches = expander.Expand(state);
             if (branches.Count == 0)
             {
-                _stuck ??= state.Work.Peek();
+                _stuck ??= state.Work.Peek().DetourFor ?? state.Work.Peek();
             }
 
             for (var i = branches.Count - 1; i >= 0; i--)

@@ -308,6 +308,7 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
                 ForbiddenSchemas = work.ForbiddenSchemas.Union(hosts.Select(h => h.Schema)),
                 RequiredBy = work.RequiredBy,
                 Busy = work.Busy.Add(token),
+                DetourFor = work.DetourFor ?? work,
             });
     }
 

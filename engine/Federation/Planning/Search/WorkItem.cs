@@ -18,6 +18,9 @@ internal abstract record WorkItem(ResultLocation Location, ObjectType Type, Immu
 
     /// <summary>What is being resolved further up, so that nothing is made to depend on itself.</summary>
     public ImmutableHashSet<string> Busy { get; init; } = [];
+
+    /// <summary>The work that this one is a detour for, if it is one.</summary>
+    public WorkItem? DetourFor { get; init; }
 }
 
 /// <summary>Fields of a root type.</summary>

@@ -1,0 +1,120 @@
+namespace Cacao.Federation.Planning.Tests;
+
+public sealed class ReentryTests
+{
+    private const string Details = """
+        type Query @source__type(schema: "a") {
+          products: [Product!]! @source__field(schema: "a")
+        }
+
+        type Product
+          @source__type(schema: "a")
+          @source__type(schema: "c")
+          @source__lookup(schema: "c", field: "product", arguments: [{ name: "id", type: "ID!", map: "id" }, { name: "pid", type: "ID!", map: "pid" }]) {
+          id: ID! @source__field(schema: "a") @source__field(schema: "c")
+          pid: ID! @source__field(schema: "a") @source__field(schema: "c")
+          category: Category @source__field(schema: "a") @source__field(schema: "c")
+        }
+
+        type Category @source__type(schema: "a") @source__type(schema: "c") {
+          name: String! @source__field(schema: "a")
+          details: Details @source__field(schema: "c")
+        }
+
+        type Details @source__type(schema: "c") {
+          products: Int @source__field(schema: "c")
+        }
+        """;
+
+    [Fact]
+    public void An_object_without_a_key_is_found_again_through_its_parent()
+    {
+        Assert.Equal(
+            """
+            1 a
+              query Operation_1{products{category{name}id pid}}
+            2 c at $.products<Product> after 1
+              query Operation_2($id:ID!$pid:ID!){product(id:$id pid:$pid){category{details{products}}}}
+
+            """,
+            Planned.Text(Details, "{ products { category { name details { products } } } }"));
+    }
+
+    [Fact]
+    public void A_namespace_below_the_root_is_entered_in_each_schema()
+    {
+        const string Viewer = """
+            type Query @source__type(schema: "users") @source__type(schema: "orders") {
+              viewer: Viewer @source__field(schema: "users") @source__field(schema: "orders")
+            }
+
+            type Viewer @source__type(schema: "users") @source__type(schema: "orders") {
+              name: String @source__field(schema: "users")
+              orderCount: Int @source__field(schema: "orders")
+            }
+            """;
+
+        Assert.Equal(
+            """
+            1 users
+              query Operation_1{viewer{name}}
+            2 orders
+              query Operation_2{viewer{orderCount}}
+
+            """,
+            Planned.Text(Viewer, "{ viewer { name orderCount } }"));
+    }
+
+    [Fact]
+    public void A_key_that_is_missing_is_fetched_through_another_schema()
+    {
+        const string Books = """
+            type Query @source__type(schema: "a") {
+              books: [Book] @source__field(schema: "a")
+            }
+
+            type Book
+              @source__type(schema: "a")
+              @source__type(schema: "b")
+              @source__type(schema: "c")
+              @source__lookup(schema: "b", field: "bookByUpc", arguments: [{ name: "upc", type: "ID!", map: "upc" }])
+              @source__lookup(schema: "c", field: "bookById", arguments: [{ name: "id", type: "ID!", map: "id" }]) {
+              id: ID! @source__field(schema: "b") @source__field(schema: "c")
+              upc: ID! @source__field(schema: "a") @source__field(schema: "b")
+              author: String @source__field(schema: "c")
+            }
+            """;
+
+        Assert.Equal(
+            """
+            1 a
+              query Operation_1{books{upc}}
+            2 b at $.books<Book> after 1
+              query Operation_2($upc:ID!){bookByUpc(upc:$upc){id}}
+            3 c at $.books<Book> after 2
+              query Operation_3($id:ID!){bookById(id:$id){author}}
+
+            """,
+            Planned.Text(Books, "{ books { author } }"));
+    }
+
+    [Fact]
+    public void A_field_that_nobody_can_reach_is_a_planning_error()
+    {
+        const string Broken = """
+            type Query @source__type(schema: "a") {
+              books: [Book] @source__field(schema: "a")
+            }
+
+            type Book @source__type(schema: "a") @source__type(schema: "b") {
+              upc: ID! @source__field(schema: "a")
+              author: String @source__field(schema: "b")
+            }
+            """;
+
+        var error = Assert.Throws<PlanningException>(() => Planned.Text(Broken, "{ books { upc author } }"));
+
+        Assert.Equal("PLAN_UNREACHABLE_FIELD", error.Errors[0].Code);
+        Assert.Equal("No source schema can resolve Book.author on this path.", error.Message);
+    }
+}

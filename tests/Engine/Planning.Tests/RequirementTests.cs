@@ -1,0 +1,79 @@
+namespace Cacao.Federation.Planning.Tests;
+
+public sealed class RequirementTests
+{
+    private const string Shipping = """
+        type Query @source__type(schema: "products") @source__type(schema: "inventory") {
+          topProducts: [Product!]! @source__field(schema: "products")
+          scarce: [Product!]! @source__field(schema: "inventory")
+        }
+
+        type Product
+          @source__type(schema: "products")
+          @source__type(schema: "inventory")
+          @source__lookup(schema: "products", field: "product", arguments: [{ name: "upc", type: "ID!", map: "upc" }])
+          @source__lookup(schema: "inventory", field: "productByUpc", arguments: [{ name: "upc", type: "ID!", map: "upc" }]) {
+          upc: ID! @source__field(schema: "products") @source__field(schema: "inventory")
+          weight(unit: String): Int @source__field(schema: "products")
+          price: Int @source__field(schema: "products")
+          shippingEstimate: Int
+            @source__field(schema: "inventory")
+            @source__requires(schema: "inventory", argument: "weight", type: "Int", map: "weight(unit: \"G\")")
+            @source__requires(schema: "inventory", argument: "price", type: "Int", map: "price")
+        }
+        """;
+
+    [Fact]
+    public void Required_data_is_fetched_before_the_field_that_needs_it()
+    {
+        Assert.Equal(
+            """
+            1 products
+              query Operation_1{topProducts{upc weight(unit:"G")price}}
+            2 inventory at $.topProducts<Product> after 1
+              query Operation_2($upc:ID!$shippingEstimate_weight:Int$shippingEstimate_price:Int){productByUpc(upc:$upc){shippingEstimate(weight:$shippingEstimate_weight price:$shippingEstimate_price)}}
+
+            """,
+            Planned.Text(Shipping, "{ topProducts { shippingEstimate } }"));
+    }
+
+    [Fact]
+    public void A_schema_that_found_the_entity_is_entered_again_once_the_requirement_is_there()
+    {
+        Assert.Equal(
+            """
+            1 inventory
+              query Operation_1{scarce{upc}}
+            2 products at $.scarce<Product> after 1
+              query Operation_2($upc:ID!){product(upc:$upc){price weight(unit:"G")}}
+            3 inventory at $.scarce<Product> after 1, 2
+              query Operation_3($upc:ID!$shippingEstimate_weight:Int$shippingEstimate_price:Int){productByUpc(upc:$upc){shippingEstimate(weight:$shippingEstimate_weight price:$shippingEstimate_price)}}
+
+            """,
+            Planned.Text(Shipping, "{ scarce { shippingEstimate } }"));
+    }
+
+    [Fact]
+    public void A_requirement_shares_the_slot_of_an_equal_field_and_avoids_that_of_another()
+    {
+        Assert.Equal(
+            """
+            1 products
+              query Operation_1{topProducts{weight:price upc weight__2:weight(unit:"G")}}
+            2 inventory at $.topProducts<Product> after 1
+              query Operation_2($upc:ID!$shippingEstimate_weight:Int$shippingEstimate_price:Int){productByUpc(upc:$upc){shippingEstimate(weight:$shippingEstimate_weight price:$shippingEstimate_price)}}
+
+            """,
+            Planned.Text(Shipping, "{ topProducts { weight: price shippingEstimate } }"));
+    }
+
+    [Fact]
+    public void Input_variables_avoid_the_names_of_the_clients_variables()
+    {
+        var plan = Planned.Operation(Shipping, "query ($upc: String) { topProducts { weight(unit: $upc) shippingEstimate } }");
+
+        Assert.Equal("upc_2", plan.Requests[1].Inputs[0].Variable);
+        Assert.Equal("upc", Assert.Single(plan.Requests[0].ForwardedVariables));
+        Assert.Empty(plan.Requests[1].ForwardedVariables);
+    }
+}
