@@ -1,9 +1,10 @@
 using Cacao.Language;
+using Cacao.Types.Introspection;
 using Cacao.Types.Scalars;
 
 namespace Cacao.Types.Configuration;
 
-/// <summary>What every schema has: the five scalars and the directives of the specification.</summary>
+/// <summary>What every schema has: the five scalars, the introspection types and the directives of the specification.</summary>
 internal static class BuiltInTypes
 {
     private static readonly Dictionary<string, ScalarType> s_scalars = new ScalarType[]
@@ -18,6 +19,11 @@ internal static class BuiltInTypes
         foreach (var scalar in s_scalars.Values)
         {
             schema.Add(new ScalarTypeConfiguration(scalar.Name) { Implementation = scalar, IsExtension = true });
+        }
+
+        foreach (var type in IntrospectionTypes.Configurations)
+        {
+            schema.Add(type);
         }
 
         AddDirective(schema, Skip());

@@ -52,13 +52,17 @@ internal sealed class SchemaAssembler
             ? throw new SchemaException([.. _configuration.Errors])
             : new Schema(
                 _configuration.Description,
-                [.. _types.Values.OrderBy(t => t.Name, StringComparer.Ordinal)],
+                [.. _types.Values.Where(IsInSchema).OrderBy(t => t.Name, StringComparer.Ordinal)],
                 [.. directives.OrderBy(d => d.Name, StringComparer.Ordinal)],
                 query!,
                 mutation,
                 subscription,
                 [.. _configuration.Directives]);
     }
+
+    // Built-in scalars that nothing refers to are not part of a schema; see the specification's section on scalars.
+    private bool IsInSchema(NamedType type) =>
+        BuiltInTypes.FindScalar(type.Name) is null || _references.ReferencedNames.Contains(type.Name);
 
     // The generated parts of root types and the implementations of scalars only ever "extend".
     private bool MayStandAlone(TypeConfiguration type) =>

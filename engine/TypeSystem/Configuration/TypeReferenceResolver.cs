@@ -32,6 +32,9 @@ internal sealed class TypeReferenceResolver
         }
     }
 
+    /// <summary>The names of all types that were referred to so far.</summary>
+    public HashSet<string> ReferencedNames { get; } = new(StringComparer.Ordinal);
+
     public GraphQLType? Resolve(TypeReference reference, bool isInput, string coordinate, Location? location)
     {
         if (reference.Inner is { } inner)
@@ -47,6 +50,7 @@ internal sealed class TypeReferenceResolver
             return null;
         }
 
+        ReferencedNames.Add(name);
         if (!_types.TryGetValue(name, out var named))
         {
             _configuration.Errors.Add(SchemaErrors.UnknownType(name, coordinate, location));

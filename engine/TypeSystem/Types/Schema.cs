@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using Cacao.Language;
+using Cacao.Types.Introspection;
 
 namespace Cacao.Types;
 
@@ -11,6 +12,7 @@ public sealed class Schema
     private readonly FrozenDictionary<string, NamedType> _types;
     private readonly FrozenDictionary<NamedType, ObjectType[]> _possibleTypes;
     private readonly FrozenDictionary<Type, ObjectType[]> _objectTypesByRuntimeType;
+    private readonly MetaFields _metaFields;
 
     internal Schema(
         string? description,
@@ -29,6 +31,7 @@ public sealed class Schema
         SubscriptionType = subscriptionType;
         Directives = directives;
         ObjectTypes = [.. types.OfType<ObjectType>()];
+        _metaFields = new MetaFields(queryType, types);
         _types = types.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
         _possibleTypes = types.Where(t => t.IsCompositeType).ToFrozenDictionary(t => t, FindPossibleTypes);
         _objectTypesByRuntimeType = ObjectTypes
@@ -72,6 +75,10 @@ public sealed class Schema
         OperationType.Mutation => MutationType,
         _ => SubscriptionType,
     };
+
+    /// <summary>Finds a field that is there without being listed: <c>__typename</c> on every composite type, <c>__schema</c>
+    /// and <c>__type</c> on the query root; <c>null</c> for any other name.</summary>
+    public OutputField? FindMetaField(NamedType parentType, string name) => _metaFields.Find(parentType, name);
 
     /// <summary>Finds a type by name.</summary>
     public bool TryGetType(string name, [NotNullWhen(true)] out NamedType? type) => _types.TryGetValue(name, out type);
