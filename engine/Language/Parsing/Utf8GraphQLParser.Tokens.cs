@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Cacao.Language;
 
 public ref partial struct Utf8GraphQLParser
@@ -42,13 +40,10 @@ public ref partial struct Utf8GraphQLParser
     /// <summary>Remembers where the current token starts, for the location of the node that starts with it.</summary>
     private readonly TokenMark Mark() => new(_reader.Start, _reader.Line, _reader.Column);
 
-    /// <summary>
-    /// Opens a construct that may contain itself. The limit is far below what a usual stack holds; the stack is asked
-    /// for the caller that comes with a nearly exhausted one.
-    /// </summary>
+    /// <summary>Opens a construct that may contain itself.</summary>
     private void Enter()
     {
-        if (++_depth > _maxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (++_depth > _maxDepth)
         {
             ThrowTooDeep();
         }

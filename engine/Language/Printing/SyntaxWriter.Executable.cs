@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Cacao.Language;
 
 internal ref partial struct SyntaxWriter
@@ -90,7 +88,6 @@ internal ref partial struct SyntaxWriter
 
     private void WriteSelectionSet(SelectionSetNode selectionSet)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
         OpenBlock();
         for (var i = 0; i < selectionSet.Selections.Count; i++)
         {

@@ -1,12 +1,9 @@
-using System.Runtime.CompilerServices;
-
 namespace Cacao.Language;
 
 internal ref partial struct SyntaxWriter
 {
     private void WriteValue(ValueNode value)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (value.Kind)
         {
             case SyntaxKind.Variable:
@@ -112,7 +109,6 @@ internal ref partial struct SyntaxWriter
 
     private void WriteType(TypeNode type)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (type)
         {
             case NamedTypeNode named:

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Cacao.Language;
 
 /// <summary>
@@ -23,17 +21,12 @@ public abstract partial class SyntaxRewriter<TContext>
     /// <exception cref="InvalidOperationException">
     /// A child was replaced by one that does not fit in its place, or removed although its parent needs it.
     /// </exception>
-    /// <exception cref="InsufficientExecutionStackException">A tree made by hand is too deep.</exception>
-    public virtual SyntaxNode? Rewrite(SyntaxNode node, TContext context)
+    public virtual SyntaxNode? Rewrite(SyntaxNode node, TContext context) => node.Kind switch
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        return node.Kind switch
-        {
-            <= SyntaxKind.NonNullType => RewriteExecutable(node, context),
-            <= SyntaxKind.DirectiveDefinition => RewriteTypeSystem(node, context),
-            _ => RewriteSelectionMap(node, context),
-        };
-    }
+        <= SyntaxKind.NonNullType => RewriteExecutable(node, context),
+        <= SyntaxKind.DirectiveDefinition => RewriteTypeSystem(node, context),
+        _ => RewriteSelectionMap(node, context),
+    };
 
     private T Required<T>(T child, TContext context)
         where T : SyntaxNode =>

@@ -1,0 +1,15 @@
+namespace Cacao.Validation.Limits;
+
+/// <summary>How much a selection set selects, fragments expanded. Numbers beyond all limits stay where they are.</summary>
+/// <param name="Depth">The levels of nested selection sets.</param>
+/// <param name="Fields">The fields on all levels.</param>
+/// <param name="Aliases">The fields with an alias on all levels.</param>
+internal readonly record struct OperationSize(int Depth, int Fields, int Aliases)
+{
+    public OperationSize Plus(OperationSize other) => new(
+        Math.Max(Depth, other.Depth),
+        Add(Fields, other.Fields),
+        Add(Aliases, other.Aliases));
+
+    private static int Add(int left, int right) => left > int.MaxValue - right ? int.MaxValue : left + right;
+}
