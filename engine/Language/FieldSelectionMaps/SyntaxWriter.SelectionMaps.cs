@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Cacao.Language;
 
 internal ref partial struct SyntaxWriter
 {
     private void WriteSelectedValue(SelectedValueNode value)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         for (var i = 0; i < value.Alternatives.Count; i++)
         {
             if (i > 0)

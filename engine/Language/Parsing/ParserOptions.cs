@@ -37,5 +37,5 @@ public sealed record ParserOptions
     public bool AllowFragmentVariables { get; init; }
 
     /// <summary>The depth that <see cref="MaxDepth"/> can be raised to.</summary>
-    public const int DepthCeiling = 1_000;
+    public const int DepthCeiling = 500;
 }

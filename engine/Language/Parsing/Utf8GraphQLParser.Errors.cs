@@ -88,7 +88,7 @@ public ref partial struct Utf8GraphQLParser
         $"Expected a directive location, found {_reader.Describe()}.");
 
     [DoesNotReturn]
-    private readonly void ThrowTooDeep() => ThrowLimit(SyntaxErrorReason.TooDeep, "levels of nesting", _maxDepth);
+    private readonly void ThrowTooDeep() => ThrowLimit(SyntaxErrorReason.TooDeep, "levels of nesting", _depth - 1);
 
     [DoesNotReturn]
     private readonly void ThrowTooManyNodes() =>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Cacao.Language;
 
 public ref partial struct Utf8GraphQLParser
@@ -40,10 +42,13 @@ public ref partial struct Utf8GraphQLParser
     /// <summary>Remembers where the current token starts, for the location of the node that starts with it.</summary>
     private readonly TokenMark Mark() => new(_reader.Start, _reader.Line, _reader.Column);
 
-    /// <summary>Opens a construct that may contain itself.</summary>
+    /// <summary>
+    /// Opens a construct that may contain itself. The limit is far below what a usual stack holds; the stack is asked
+    /// for the caller that comes with a nearly exhausted one.
+    /// </summary>
     private void Enter()
     {
-        if (++_depth > _maxDepth)
+        if (++_depth > _maxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             ThrowTooDeep();
         }

@@ -12,6 +12,7 @@ namespace Cacao.Language;
 public static class SyntaxPrinter
 {
     /// <summary>Prints a node as a string.</summary>
+    /// <exception cref="InsufficientExecutionStackException">A tree made by hand is too deep.</exception>
     /// <param name="node">The node with everything below it.</param>
     /// <param name="indented">
     /// Whether to print for readers, with lines and two spaces of indentation; otherwise as few bytes as possible.
@@ -24,6 +25,7 @@ public static class SyntaxPrinter
     }
 
     /// <summary>Prints a node as UTF-8.</summary>
+    /// <exception cref="InsufficientExecutionStackException">A tree made by hand is too deep.</exception>
     /// <param name="node">The node with everything below it.</param>
     /// <param name="output">What the text is written to.</param>
     /// <param name="indented">

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Cacao.Language;
 
 internal ref partial struct SyntaxWriter
@@ -88,6 +90,7 @@ internal ref partial struct SyntaxWriter
 
     private void WriteSelectionSet(SelectionSetNode selectionSet)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         OpenBlock();
         for (var i = 0; i < selectionSet.Selections.Count; i++)
         {

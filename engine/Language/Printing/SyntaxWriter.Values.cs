@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Cacao.Language;
 
 internal ref partial struct SyntaxWriter
 {
     private void WriteValue(ValueNode value)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (value.Kind)
         {
             case SyntaxKind.Variable:
@@ -109,6 +112,7 @@ internal ref partial struct SyntaxWriter
 
     private void WriteType(TypeNode type)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (type)
         {
             case NamedTypeNode named:

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Cacao.Language;
 
 /// <summary>
@@ -21,12 +23,17 @@ public abstract partial class SyntaxRewriter<TContext>
     /// <exception cref="InvalidOperationException">
     /// A child was replaced by one that does not fit in its place, or removed although its parent needs it.
     /// </exception>
-    public virtual SyntaxNode? Rewrite(SyntaxNode node, TContext context) => node.Kind switch
+    /// <exception cref="InsufficientExecutionStackException">A tree made by hand is too deep.</exception>
+    public virtual SyntaxNode? Rewrite(SyntaxNode node, TContext context)
     {
-        <= SyntaxKind.NonNullType => RewriteExecutable(node, context),
-        <= SyntaxKind.DirectiveDefinition => RewriteTypeSystem(node, context),
-        _ => RewriteSelectionMap(node, context),
-    };
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return node.Kind switch
+        {
+            <= SyntaxKind.NonNullType => RewriteExecutable(node, context),
+            <= SyntaxKind.DirectiveDefinition => RewriteTypeSystem(node, context),
+            _ => RewriteSelectionMap(node, context),
+        };
+    }
 
     private T Required<T>(T child, TContext context)
         where T : SyntaxNode =>

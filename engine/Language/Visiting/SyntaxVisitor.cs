@@ -5,8 +5,8 @@ namespace Cacao.Language;
 /// </summary>
 /// <typeparam name="TContext">What the caller hands through the traversal.</typeparam>
 /// <remarks>
-/// The visitor holds no state of its own, so one instance may serve many traversals at a time. It recurses as deep as
-/// the tree, which for parsed trees <see cref="ParserOptions.MaxDepth"/> bounds.
+/// The visitor holds no state of its own, so one instance may serve many traversals at a time. It does not recurse, so
+/// trees of any depth can be visited.
 /// </remarks>
 public abstract class SyntaxVisitor<TContext>
 {
@@ -16,16 +16,31 @@ public abstract class SyntaxVisitor<TContext>
     /// <returns><see cref="SyntaxVisitorAction.Break"/> when the traversal was ended, else Continue.</returns>
     public SyntaxVisitorAction Visit(SyntaxNode node, TContext context)
     {
-        var entered = Enter(node, context);
-        if (entered != SyntaxVisitorAction.Continue)
+        ArgumentNullException.ThrowIfNull(node);
+        var agenda = new VisitorAgenda();
+        try
         {
-            return entered == SyntaxVisitorAction.Break ? entered : SyntaxVisitorAction.Continue;
-        }
+            agenda.Visit(node);
+            while (agenda.TryTake(out var current, out var isOpen))
+            {
+                var action = isOpen ? Leave(current, context) : Enter(current, context);
+                if (action == SyntaxVisitorAction.Break)
+                {
+                    return SyntaxVisitorAction.Break;
+                }
 
-        var walker = new ChildWalker(this, context);
-        return SyntaxChildren.Walk(node, ref walker) && Leave(node, context) != SyntaxVisitorAction.Break
-            ? SyntaxVisitorAction.Continue
-            : SyntaxVisitorAction.Break;
+                if (!isOpen && action == SyntaxVisitorAction.Continue)
+                {
+                    agenda.Open(current);
+                }
+            }
+
+            return SyntaxVisitorAction.Continue;
+        }
+        finally
+        {
+            agenda.Dispose();
+        }
     }
 
     /// <summary>Called before the children of a node.</summary>
@@ -35,10 +50,4 @@ public abstract class SyntaxVisitor<TContext>
     /// Called after the children of a node. <see cref="SyntaxVisitorAction.Skip"/> means the same as Continue here.
     /// </summary>
     protected virtual SyntaxVisitorAction Leave(SyntaxNode node, TContext context) => SyntaxVisitorAction.Continue;
-
-    private readonly struct ChildWalker(SyntaxVisitor<TContext> visitor, TContext context) : ISyntaxChildWalker
-    {
-        public bool Visit(SyntaxNode? child) =>
-            child is null || visitor.Visit(child, context) != SyntaxVisitorAction.Break;
-    }
 }
