@@ -4,7 +4,7 @@ namespace Cacao.Language;
 /// Parses field selection maps, the language in which <c>@is</c> and <c>@require</c> say where a value comes from.
 /// </summary>
 /// <remarks>
-/// <see href="https://graphql.github.io/composite-schemas-spec/draft/#sec-Appendix-A-Specification-of-FieldSelectionMap-Scalar"/>
+/// <see href="https://graphql.github.io/composite-schemas-spec/draft/"/>
 /// </remarks>
 public static class FieldSelectionMapParser
 {

@@ -164,7 +164,7 @@ internal static class EscapedString
             source,
             start,
             SyntaxErrorReason.InvalidEscape,
-            $"Invalid escape {SyntaxError.Quote(source[start..stop])}, expected \\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u"
-            + " with the number of a Unicode scalar value.");
+            $"Invalid escape {SyntaxError.Quote(source[start..stop])}, expected \\\" \\\\ \\/ \\b \\f \\n \\r \\t"
+            + " or \\u with the number of a Unicode scalar value.");
     }
 }

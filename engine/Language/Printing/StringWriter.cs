@@ -69,15 +69,17 @@ internal static class StringWriter
         }
     }
 
-    private static void WriteBlock(ref TokenWriter tokens, string text)
+    private static void WriteBlock(ref TokenWriter tokens, ReadOnlySpan<char> text)
     {
         tokens.Raw("\"\"\""u8);
         if (text.Contains('\n'))
         {
-            foreach (var line in text.Split('\n'))
+            foreach (var range in text.Split('\n'))
             {
+                var line = text[range];
+
                 // A line of spaces gets the indentation too: reading takes it off every line that is not empty.
-                tokens.RawLine(isBlank: line.Length == 0);
+                tokens.RawLine(isBlank: line.IsEmpty);
                 WriteBlockLine(ref tokens, line);
             }
 
@@ -88,7 +90,7 @@ internal static class StringWriter
             WriteBlockLine(ref tokens, text);
 
             // The text's last character would swallow or escape the closing quotes.
-            if (text.EndsWith('"') || text.EndsWith('\\'))
+            if (text is [.., '"' or '\\'])
             {
                 tokens.RawLine(isBlank: false);
             }
@@ -113,21 +115,36 @@ internal static class StringWriter
     /// Whether reading a block string can give this text: it takes away blank lines at both ends, the indentation that
     /// the lines behind the first share, and carriage returns.
     /// </summary>
-    private static bool CanBeBlock(string text)
+    private static bool CanBeBlock(ReadOnlySpan<char> text)
     {
-        if (text.Length == 0)
+        if (text.IsEmpty)
         {
             return true;
         }
 
-        var lines = text.Split('\n');
-        if (text.Contains('\r') || IsBlank(lines[0]) || IsBlank(lines[^1]))
+        var first = text.IndexOf('\n');
+        var isOneLine = first < 0;
+        var last = text.LastIndexOf('\n');
+        if (text.Contains('\r') || IsBlank(isOneLine ? text : text[..first]) || IsBlank(text[(last + 1)..]))
         {
             return false;
         }
 
-        return lines.Length == 1 || Array.Exists(lines, static line => line is [not (' ' or '\t'), ..]);
+        return isOneLine || HasLineWithoutIndentation(text);
     }
 
-    private static bool IsBlank(string line) => line.AsSpan().IndexOfAnyExcept(' ', '\t') < 0;
+    private static bool HasLineWithoutIndentation(ReadOnlySpan<char> text)
+    {
+        foreach (var range in text.Split('\n'))
+        {
+            if (text[range] is [not (' ' or '\t'), ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBlank(ReadOnlySpan<char> line) => line.IndexOfAnyExcept(' ', '\t') < 0;
 }

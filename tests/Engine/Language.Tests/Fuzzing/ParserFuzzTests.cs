@@ -30,7 +30,7 @@ public class ParserFuzzTests(ITestOutputHelper output)
     [Theory]
     [InlineData(7)]
     [InlineData(8)]
-    public void Twenty_five_thousand_inputs_of_pieces_and_bytes(int seed) => Run(seed, 25_000, static (mutator, round) =>
+    public void Twenty_five_thousand_jumbled_inputs(int seed) => Run(seed, 25_000, static (mutator, round) =>
     {
         var input = round % 2 == 0 ? mutator.Jumble() : mutator.Noise();
         return Document(input) | Value(input) | SelectionSet(input) | SelectionMap(input);

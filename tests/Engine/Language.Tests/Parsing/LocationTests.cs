@@ -40,7 +40,7 @@ public class LocationTests
         Assert.Equal(new Location(1, 2, 3, 4), new NameNode("a", new Location(1, 2, 3, 4)).Location);
     }
 
-    /// <summary>Compares what a node's span says with the node itself, and its line and column with its offset.</summary>
+    /// <summary>Compares a span's text with the node itself, and its line and column with its offset.</summary>
     private sealed class SpanCollector : SyntaxVisitor<(string Source, List<string> Mismatches)>
     {
         protected override SyntaxVisitorAction Enter(

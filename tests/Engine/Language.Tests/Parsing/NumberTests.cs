@@ -28,8 +28,12 @@ public class NumberTests
     }
 
     [Theory]
-    [InlineData("00", 2, "Invalid number \"00\": a number does not start with more than one digit when the first is 0.")]
-    [InlineData("-01", 3, "Invalid number \"-01\": a number does not start with more than one digit when the first is 0.")]
+    [InlineData(
+        "00", 2,
+        "Invalid number \"00\": a number does not start with more than one digit when the first is 0.")]
+    [InlineData(
+        "-01", 3,
+        "Invalid number \"-01\": a number does not start with more than one digit when the first is 0.")]
     [InlineData("-", 2, "Invalid number \"-\": expected a digit.")]
     [InlineData("--1", 2, "Invalid number \"--\": expected a digit.")]
     [InlineData("-a", 2, "Invalid number \"-a\": expected a digit.")]

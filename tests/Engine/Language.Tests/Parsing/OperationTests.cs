@@ -81,7 +81,9 @@ public class OperationTests
     public void Keywords_may_be_names_nearly_everywhere()
     {
         const string Source = """
-            query query($on: on = on) @on { fragment: query(mutation: true, null: $on) { ...fragment ... on on { on } type } }
+            query query($on: on = on) @on {
+              fragment: query(mutation: true, null: $on) { ...fragment ... on on { on } type }
+            }
             fragment fragment on subscription { true false null extend }
             """;
         var document = Utf8GraphQLParser.Parse(Source);
@@ -90,28 +92,58 @@ public class OperationTests
     }
 
     [Theory]
-    [InlineData("", "UnexpectedToken 1:1", "Expected an operation, a fragment or a type system definition, found the end of the text.")]
-    [InlineData("# a", "UnexpectedToken 1:4", "Expected an operation, a fragment or a type system definition, found the end of the text.")]
-    [InlineData("notAKeyword { a }", "UnexpectedToken 1:1", "Expected an operation, a fragment or a type system definition, found the name \"notAKeyword\".")]
-    [InlineData("Query { a }", "UnexpectedToken 1:1", "Expected an operation, a fragment or a type system definition, found the name \"Query\".")]
-    [InlineData("{ a } 5", "UnexpectedToken 1:7", "Expected an operation, a fragment or a type system definition, found the number \"5\".")]
+    [InlineData(
+        "", "UnexpectedToken 1:1",
+        "Expected an operation, a fragment or a type system definition, found the end of the text.")]
+    [InlineData(
+        "# a", "UnexpectedToken 1:4",
+        "Expected an operation, a fragment or a type system definition, found the end of the text.")]
+    [InlineData(
+        "notAKeyword { a }", "UnexpectedToken 1:1",
+        "Expected an operation, a fragment or a type system definition, found the name \"notAKeyword\".")]
+    [InlineData(
+        "Query { a }", "UnexpectedToken 1:1",
+        "Expected an operation, a fragment or a type system definition, found the name \"Query\".")]
+    [InlineData(
+        "{ a } 5", "UnexpectedToken 1:7",
+        "Expected an operation, a fragment or a type system definition, found the number \"5\".")]
     [InlineData("query A B { a }", "UnexpectedToken 1:9", "Expected \"{\", found the name \"B\".")]
     [InlineData("query A() { a }", "UnexpectedToken 1:9", "Expected a variable, which starts with \"$\", found \")\".")]
     [InlineData("query A($) { a }", "UnexpectedToken 1:10", "Expected the name of a variable, found \")\".")]
-    [InlineData("query A($a) { a }", "UnexpectedToken 1:11", "Expected \":\" and the type of the variable, found \")\".")]
+    [InlineData(
+        "query A($a) { a }", "UnexpectedToken 1:11",
+        "Expected \":\" and the type of the variable, found \")\".")]
     [InlineData("query A($a:) { a }", "UnexpectedToken 1:12", "Expected a type, found \")\".")]
-    [InlineData("query A($a: B = $c) { a }", "VariableInConstant 1:17", "Expected a constant value, found the variable \"$c\".")]
-    [InlineData("query A($a: B = [{ d: $c }]) { a }", "VariableInConstant 1:23", "Expected a constant value, found the variable \"$c\".")]
-    [InlineData("query A($a: B @d(e: $c)) { a }", "VariableInConstant 1:21", "Expected a constant value, found the variable \"$c\".")]
-    [InlineData("query A($a: B = $) { a }", "VariableInConstant 1:17", "Expected a constant value, found the variable \"$\".")]
-    [InlineData("fragment on on A { a }", "ReservedName 1:10", "The name \"on\" is reserved, it cannot be the name of a fragment.")]
+    [InlineData(
+        "query A($a: B = $c) { a }", "VariableInConstant 1:17",
+        "Expected a constant value, found the variable \"$c\".")]
+    [InlineData(
+        "query A($a: B = [{ d: $c }]) { a }", "VariableInConstant 1:23",
+        "Expected a constant value, found the variable \"$c\".")]
+    [InlineData(
+        "query A($a: B @d(e: $c)) { a }", "VariableInConstant 1:21",
+        "Expected a constant value, found the variable \"$c\".")]
+    [InlineData(
+        "query A($a: B = $) { a }", "VariableInConstant 1:17",
+        "Expected a constant value, found the variable \"$\".")]
+    [InlineData(
+        "fragment on on A { a }", "ReservedName 1:10",
+        "The name \"on\" is reserved, it cannot be the name of a fragment.")]
     [InlineData("fragment A B { a }", "UnexpectedToken 1:12", "Expected \"on\" and a type, found the name \"B\".")]
     [InlineData("fragment A on { a }", "UnexpectedToken 1:15", "Expected a type, found \"{\".")]
     [InlineData("fragment { a }", "UnexpectedToken 1:10", "Expected the name of a fragment, found \"{\".")]
-    [InlineData("\"a\" { a }", "MisplacedDescription 1:1", "Unexpected description, the short form of a query has none; write \"query\" in front of \"{\".")]
-    [InlineData("\"a\"", "UnexpectedToken 1:4", "Expected a definition after its description, found the end of the text.")]
-    [InlineData("\"a\" \"b\" query { a }", "UnexpectedToken 1:5", "Expected a definition after its description, found the string \"b\".")]
-    [InlineData("{ a } \"\"\"b\"\"\" \"\"\"c\"\"\"", "UnexpectedToken 1:15", "Expected a definition after its description, found the block string \"c\".")]
+    [InlineData(
+        "\"a\" { a }", "MisplacedDescription 1:1",
+        "Unexpected description, the short form of a query has none; write \"query\" in front of \"{\".")]
+    [InlineData(
+        "\"a\"", "UnexpectedToken 1:4",
+        "Expected a definition after its description, found the end of the text.")]
+    [InlineData(
+        "\"a\" \"b\" query { a }", "UnexpectedToken 1:5",
+        "Expected a definition after its description, found the string \"b\".")]
+    [InlineData(
+        "{ a } \"\"\"b\"\"\" \"\"\"c\"\"\"", "UnexpectedToken 1:15",
+        "Expected a definition after its description, found the block string \"c\".")]
     public void Malformed_operations_are_rejected(string source, string place, string message)
     {
         var error = Rejected.Document(source);

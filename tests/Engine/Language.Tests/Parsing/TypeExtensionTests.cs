@@ -25,13 +25,24 @@ public class TypeExtensionTests
     }
 
     [Theory]
-    [InlineData("extend", 7, "Expected \"schema\", \"scalar\", \"type\", \"interface\", \"union\", \"enum\" or \"input\", found the end of the text.")]
-    [InlineData("extend query { a }", 8, "Expected \"schema\", \"scalar\", \"type\", \"interface\", \"union\", \"enum\" or \"input\", found the name \"query\".")]
-    [InlineData("extend directive @a on FIELD", 8, "Expected \"schema\", \"scalar\", \"type\", \"interface\", \"union\", \"enum\" or \"input\", found the name \"directive\".")]
+    [InlineData(
+        "extend", 7,
+        "Expected \"schema\", \"scalar\", \"type\", \"interface\", \"union\", \"enum\" or \"input\", found "
+        + "the end of the text.")]
+    [InlineData(
+        "extend query { a }", 8,
+        "Expected \"schema\", \"scalar\", \"type\", \"interface\", \"union\", \"enum\" or \"input\", found "
+        + "the name \"query\".")]
+    [InlineData(
+        "extend directive @a on FIELD", 8,
+        "Expected \"schema\", \"scalar\", \"type\", \"interface\", \"union\", \"enum\" or \"input\", found "
+        + "the name \"directive\".")]
     [InlineData("extend schema", 14, "Expected a directive or \"{\", found the end of the text.")]
     [InlineData("extend scalar A", 16, "Expected a directive, found the end of the text.")]
     [InlineData("extend type A", 14, "Expected \"implements\", a directive or \"{\", found the end of the text.")]
-    [InlineData("extend interface A scalar B", 20, "Expected \"implements\", a directive or \"{\", found the name \"scalar\".")]
+    [InlineData(
+        "extend interface A scalar B", 20,
+        "Expected \"implements\", a directive or \"{\", found the name \"scalar\".")]
     [InlineData("extend union A", 15, "Expected a directive or \"=\", found the end of the text.")]
     [InlineData("extend enum A", 14, "Expected a directive or \"{\", found the end of the text.")]
     [InlineData("extend input A", 15, "Expected a directive or \"{\", found the end of the text.")]

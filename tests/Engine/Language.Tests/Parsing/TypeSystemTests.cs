@@ -100,7 +100,9 @@ public class TypeSystemTests
     [Theory]
     [InlineData("schema @a", 10, "Expected \"{\" and the root operation types, found the end of the text.")]
     [InlineData("schema { }", 10, "Expected \"query\", \"mutation\", \"subscription\" or \"}\", found \"}\".")]
-    [InlineData("schema { foo: A }", 10, "Expected \"query\", \"mutation\", \"subscription\" or \"}\", found the name \"foo\".")]
+    [InlineData(
+        "schema { foo: A }", 10,
+        "Expected \"query\", \"mutation\", \"subscription\" or \"}\", found the name \"foo\".")]
     [InlineData("schema { query A }", 16, "Expected \":\" and a type, found the name \"A\".")]
     [InlineData("schema { query: [A] }", 17, "Expected a type, found \"[\".")]
     [InlineData("scalar", 7, "Expected the name of the type, found the end of the text.")]
@@ -110,7 +112,9 @@ public class TypeSystemTests
     [InlineData("type A { b: C = 1 }", 15, "Expected a field or \"}\", found \"=\".")]
     [InlineData("type A implements { b: C }", 19, "Expected a type, found \"{\".")]
     [InlineData("type A implements B & & C", 23, "Expected a type, found \"&\".")]
-    [InlineData("type A implements B, C", 22, "Expected an operation, a fragment or a type system definition, found the name \"C\".")]
+    [InlineData(
+        "type A implements B, C", 22,
+        "Expected an operation, a fragment or a type system definition, found the name \"C\".")]
     [InlineData("type A { b(c: D @e(f: $g)): H }", 23, "Expected a constant value, found the variable \"$g\".")]
     [InlineData("union A =", 10, "Expected a type, found the end of the text.")]
     [InlineData("union A = || B", 12, "Expected a type, found \"|\".")]
@@ -127,7 +131,9 @@ public class TypeSystemTests
     [InlineData("directive @a repeatable FIELD", 25, "Expected \"on\", found the name \"FIELD\".")]
     [InlineData("directive @a on", 16, "Expected a directive location, found the end of the text.")]
     [InlineData("directive @a on FIELD |", 24, "Expected a directive location, found the end of the text.")]
-    [InlineData("directive @a on FIELD, OBJECT", 24, "Expected an operation, a fragment or a type system definition, found the name \"OBJECT\".")]
+    [InlineData(
+        "directive @a on FIELD, OBJECT", 24,
+        "Expected an operation, a fragment or a type system definition, found the name \"OBJECT\".")]
     [InlineData("directive @a on field", 17, "Expected a directive location, found the name \"field\".")]
     public void Malformed_definitions_are_rejected(string source, int column, string message)
     {

@@ -81,7 +81,9 @@ public class SyntaxRewriterTests
 
         var stripped = new Remover().Rewrite(
             document,
-            node => node is StringValueNode or DirectiveNode { Name.Value: "x" } or FieldNode { Name.Value: "e" or "d" });
+            node => node is StringValueNode
+                or DirectiveNode { Name.Value: "x" }
+                or FieldNode { Name.Value: "e" or "d" });
 
         Assert.Equal("{a@y b(c:1){}}", SyntaxPrinter.Print(stripped!, indented: false));
     }

@@ -55,13 +55,16 @@ public class SyntaxVisitorTests
         "\"s\" schema @n1 { query: n2 } extend schema @n3 \"s\" scalar n4 @n5 extend scalar n6 @n7 "
         + "\"s\" directive @n8(\"s\" n9: n10 = \"s\" @n11) repeatable on FIELD | QUERY")]
     [InlineData(
-        "\"s\" type n1 implements n2 & n3 @n4 { \"s\" n5(n6: [n7!]!): n8 @n9 } extend type n10 implements n11 @n12 { n13: n14 } "
+        "\"s\" type n1 implements n2 & n3 @n4 { \"s\" n5(n6: [n7!]!): n8 @n9 } "
+        + "extend type n10 implements n11 @n12 { n13: n14 } "
         + "\"s\" interface n15 implements n16 @n17 { n18: n19 } extend interface n20 implements n21 @n22 { n23: n24 }")]
     [InlineData(
-        "\"s\" union n1 @n2 = n3 | n4 extend union n5 @n6 = n7 \"s\" enum n8 @n9 { \"s\" n10 @n11 } extend enum n12 @n13 { n14 } "
+        "\"s\" union n1 @n2 = n3 | n4 extend union n5 @n6 = n7 "
+        + "\"s\" enum n8 @n9 { \"s\" n10 @n11 } extend enum n12 @n13 { n14 } "
         + "\"s\" input n15 @n16 { \"s\" n17: n18 = { n19: 1 } @n20 } extend input n21 @n22 { n23: n24 }")]
     [InlineData(
-        "\"s\" query n1(\"s\" $n2: n3 = \"s\" @n4) @n5 { n6: n7(n8: \"s\") @n9 { ...n10 @n11 ... on n12 @n13 { n14 } } } "
+        "\"s\" query n1(\"s\" $n2: n3 = \"s\" @n4) @n5 { n6: n7(n8: \"s\") @n9 { "
+        + "...n10 @n11 ... on n12 @n13 { n14 } } } "
         + "\"s\" fragment n15($n16: n17) on n18 @n19 { n20 }")]
     public void Every_name_and_string_is_visited_once_and_in_order(string source)
     {
