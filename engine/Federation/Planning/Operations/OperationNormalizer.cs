@@ -94,7 +94,7 @@ internal sealed class OperationNormalizer
         }
 
         var first = collected.Nodes[0].Node;
-        var definition = type.Fields.Find(first.Name.Value)!;
+        var definition = type.Fields.Find(first.Name.Value) ?? _schema.FindMetaField(type, first.Name.Value)!;
         var condition = collected.Nodes.Select(n => IncludeCondition.From(n.Mask)).Aggregate((a, b) => a.Or(b));
         var sources = collected.Nodes
             .Where(n => n.Node.SelectionSet is not null)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Cacao.Types;
 
@@ -32,6 +33,9 @@ public sealed record ResultLocation
 
     /// <summary>The location of a field's value.</summary>
     public ResultLocation Append(ObjectType type, string responseName) => new(this, type, responseName);
+
+    /// <summary>The fields from the root to this location.</summary>
+    public ImmutableArray<LocationStep> GetSteps() => [.. StepsFrom(Root)!];
 
     /// <summary>The fields that lead from another location to this one.</summary>
     /// <returns><c>null</c> when the other location is not on the way to this one.</returns>
