@@ -1,6 +1,7 @@
 using Cacao.Language;
 using Cacao.Resolvers;
 using Cacao.Types.Scalars;
+using Cacao.Types.SchemaRules;
 
 namespace Cacao.Types.Configuration;
 
@@ -43,11 +44,13 @@ internal sealed class SchemaAssembler
         var query = FindRoot(OperationType.Query);
         var mutation = FindRoot(OperationType.Mutation);
         var subscription = FindRoot(OperationType.Subscription);
-        if (query is null)
+        var isNamed = _configuration.HasRootTypeName(OperationType.Query);
+        if (query is null && !isNamed && !_types.ContainsKey(_configuration.GetRootTypeName(OperationType.Query)))
         {
             _configuration.Errors.Add(SchemaErrors.MissingQueryRoot());
         }
 
+        SpecifiedSchemaRules.Check(new SchemaRuleContext(_configuration, _types, directives));
         return _configuration.Errors.Count > 0
             ? throw new SchemaException([.. _configuration.Errors])
             : new Schema(
