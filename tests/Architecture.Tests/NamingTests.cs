@@ -60,6 +60,7 @@ public sealed partial class NamingTests
     [InlineData("Prices", "public record Price;\npublic record Amount;", false)]
     [InlineData("NumberNodes", "class IntNode;\nclass FloatNode;", true)]
     [InlineData("NumberNodes", "class IntNode;\nclass FloatReader;", false)]
+    [InlineData("CacheEntries", "class FileEntry;\nclass FolderEntry;\nstruct EntryKey;", true)]
     [InlineData("Delegates", "public delegate void Visit(int of);", true)]
     [InlineData("Delegates", "public delegate void Visit(int of);\nclass Visitor;", false)]
     public void A_family_shares_its_last_word(string fileName, string source, bool expected)
@@ -71,7 +72,8 @@ public sealed partial class NamingTests
     // "NumberValueNodes.cs" may hold IntValueNode and FloatValueNode, "Delegates.cs" the delegates of its folder.
     private static bool IsNameOf(string fileName, IReadOnlyCollection<(string Name, bool IsDelegate)> types)
     {
-        var family = LastWord().Match(fileName).Groups["singular"].Value;
+        var word = LastWord().Match(fileName).Groups["singular"].Value;
+        var family = word.EndsWith("ie", StringComparison.Ordinal) ? word[..^2] + "y" : word;
         return types.Any(type => type.Name == fileName)
             || (family.Length > 0 && IsMost(types, type => type.Name.EndsWith(family, StringComparison.Ordinal)))
             || (family == "Delegate" && IsMost(types, type => type.IsDelegate));
