@@ -11,7 +11,10 @@ public static class SystemBinaries
     public static string? FindOnPath(string name)
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':', StringSplitOptions.RemoveEmptyEntries);
-        return folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+        // A service account often has no sbin on its PATH.
+        return folders.Concat(["/usr/bin", "/usr/sbin", "/usr/local/bin", "/bin"])
+            .Select(folder => Path.Combine(folder, name))
+            .FirstOrDefault(File.Exists);
     }
 
     /// <summary>Like <see cref="FindOnPath"/>, but a missing executable is an error that names its Debian package.</summary>

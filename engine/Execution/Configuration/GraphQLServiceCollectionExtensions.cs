@@ -1,4 +1,8 @@
+using Cacao.DataLoading;
+using Cacao.Execution;
 using Cacao.Execution.Configuration;
+using Cacao.Execution.Resolving;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -18,6 +22,13 @@ public static class GraphQLServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentException.ThrowIfNullOrEmpty(name);
+        services.AddOptions();
+        services.TryAddSingleton(new SingletonServices(services));
+        services.TryAddSingleton<IRequestExecutorProvider, RequestExecutorProvider>();
+        services.TryAddScoped<RequestScope>();
+        services.TryAddScoped<IBatchScheduler>(static s => s.GetRequiredService<RequestScope>());
+        services.TryAddScoped(CreateDataLoaderOptions);
+        AddWarmup(services, name);
         return new RequestExecutorBuilder(name, services);
     }
 
@@ -40,4 +51,28 @@ public static class GraphQLServiceCollectionExtensions
         this IHostApplicationBuilder builder,
         string name = DefaultExecutorName) =>
         builder.Services.AddGraphQL(name);
+
+    private static DataLoaderOptions CreateDataLoaderOptions(IServiceProvider services)
+    {
+        var scope = services.GetRequiredService<RequestScope>();
+        return new DataLoaderOptions
+        {
+            Cache = scope.Cache,
+            RequestAborted = scope.RequestAborted,
+            DiagnosticEvents = services.GetService<IDataLoaderDiagnosticEvents>(),
+        };
+    }
+
+    private static void AddWarmup(IServiceCollection services, string name)
+    {
+        if (services.Any(s => s.ServiceType == typeof(RequestExecutorWarmup) && Equals(s.ServiceKey, name)))
+        {
+            return;
+        }
+
+        services.AddKeyedSingleton(
+            name,
+            static (s, key) => new RequestExecutorWarmup(s.GetRequiredService<IRequestExecutorProvider>(), (string)key!));
+        services.AddSingleton<IHostedService>(s => s.GetRequiredKeyedService<RequestExecutorWarmup>(name));
+    }
 }

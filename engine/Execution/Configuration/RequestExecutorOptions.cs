@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Cacao.Language;
+using Cacao.Validation;
 
 namespace Cacao.Execution.Configuration;
 
@@ -59,5 +61,8 @@ public sealed class RequestExecutorOptions
     }
 
     /// <summary>The limits of the document parser.</summary>
-    public Language.ParserOptions Parser { get; set; } = Language.ParserOptions.Default;
+    public ParserOptions Parser { get; set; } = ParserOptions.Default;
+
+    /// <summary>The rules and limits of validation.</summary>
+    public ValidationOptions Validation { get; set; } = ValidationOptions.Default;
 }

@@ -45,6 +45,9 @@ public static class ErrorCodes
         /// <summary>The schema has no root type for the kind of operation.</summary>
         public const string OperationNotSupported = "EXEC_OPERATION_NOT_SUPPORTED";
 
+        /// <summary>The kind of operation is not allowed on the transport or in a batch.</summary>
+        public const string OperationNotAllowed = "EXEC_OPERATION_NOT_ALLOWED";
+
         /// <summary>A resolver failed in a way that was not meant for the client.</summary>
         public const string Unexpected = "EXEC_UNEXPECTED_ERROR";
 

@@ -1,0 +1,37 @@
+using Cacao.Types;
+
+namespace Cacao.Execution.Coercion;
+
+/// <summary>The arguments that a resolver sees, by <see cref="InputField.Index"/>.</summary>
+internal sealed class CoercedArguments
+{
+    private readonly object?[] _values;
+    private readonly bool[] _isSet;
+
+    public CoercedArguments(int count)
+    {
+        _values = new object?[count];
+        _isSet = new bool[count];
+    }
+
+    private CoercedArguments(IError error)
+        : this(0) => Error = error;
+
+    /// <summary>The arguments of a field without any.</summary>
+    public static CoercedArguments Empty { get; } = new(0);
+
+    /// <summary>What is wrong with them: the field then fails without being resolved.</summary>
+    public IError? Error { get; }
+
+    public static CoercedArguments Invalid(IError error) => new(error);
+
+    public bool IsSet(int index) => _isSet[index];
+
+    public object? this[int index] => _values[index];
+
+    public void Set(int index, object? value)
+    {
+        _values[index] = value;
+        _isSet[index] = true;
+    }
+}

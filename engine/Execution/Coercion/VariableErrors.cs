@@ -1,0 +1,36 @@
+using Cacao.Language;
+using Cacao.Types;
+
+namespace Cacao.Execution.Coercion;
+
+/// <summary>The errors of variable coercion.</summary>
+internal static class VariableErrors
+{
+    public static IError IsMissing(VariableDefinitionNode node, GraphQLType type) => Create(
+        node,
+        $"Variable \"${node.Variable.Name.Value}\" of required type \"{type}\" was not provided.");
+
+    public static IError IsNull(VariableDefinitionNode node, GraphQLType type) => Create(
+        node,
+        $"Variable \"${node.Variable.Name.Value}\" of non-null type \"{type}\" must not be null.");
+
+    public static IError IsInvalid(VariableDefinitionNode node, CoercionError error)
+    {
+        var name = node.Variable.Name.Value;
+        var given = error.Given is null ? "an invalid value" : $"invalid value {error.Given}";
+        var place = error.Path.Length == 0 ? string.Empty : $" at \"{name}{error.Path}\"";
+        return Create(node, $"Variable \"${name}\" got {given}{place}; {error.Reason}", error.Code);
+    }
+
+    public static IError TooMany() => new GraphQLError(
+        $"The variables have more errors than the {CoercionScope.MaxErrors} that are reported.")
+    {
+        Code = ErrorCodes.Execution.InvalidVariable,
+    };
+
+    private static GraphQLError Create(VariableDefinitionNode node, string message, string? code = null) => new(message)
+    {
+        Code = code ?? ErrorCodes.Execution.InvalidVariable,
+        Locations = node.Location is { } location ? [location] : [],
+    };
+}

@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using Cacao.Execution.Configuration;
+using Cacao.Types;
+using Cacao.Types.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace Cacao.Execution;
+
+/// <summary>Builds each named executor once.</summary>
+internal sealed class RequestExecutorProvider(
+    IServiceProvider services,
+    IOptionsMonitor<RequestExecutorSetup> setups,
+    SingletonServices singletons) : IRequestExecutorProvider
+{
+    private readonly ConcurrentDictionary<string, Lazy<RequestExecutor>> _executors = new(StringComparer.Ordinal);
+
+    public ValueTask<IRequestExecutor> GetExecutorAsync(string name, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var executor = _executors.GetOrAdd(name, n => new Lazy<RequestExecutor>(() => Create(n)));
+        return new ValueTask<IRequestExecutor>(executor.Value);
+    }
+
+    private RequestExecutor Create(string name)
+    {
+        var setup = setups.Get(name);
+        var options = new RequestExecutorOptions();
+        foreach (var configure in setup.OptionsConfigurations)
+        {
+            configure(options);
+        }
+
+        var logger = services.GetService<ILoggerFactory>()?.CreateLogger("Cacao.Execution") ?? NullLogger.Instance;
+        var filters = setup.ErrorFilters.ConvertAll(create => create(services));
+        var errors = new ErrorHandler(filters, options.IncludeExceptionDetails, logger);
+        return new RequestExecutor(name, CreateSchema(setup), options, errors, services, singletons.Types);
+    }
+
+    private Schema CreateSchema(RequestExecutorSetup setup)
+    {
+        var builder = new SchemaBuilder();
+        foreach (var configure in setup.SchemaConfigurations)
+        {
+            configure(services, builder);
+        }
+
+        return builder.Build();
+    }
+}

@@ -1,0 +1,152 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using Cacao.Execution.Coercion;
+using Cacao.Execution.Configuration;
+using Cacao.Execution.Documents;
+using Cacao.Execution.Operations;
+using Cacao.Language;
+using Cacao.Types;
+
+namespace Cacao.Execution;
+
+/// <summary>What comes before execution: the document, its validity, the operation, the variables.</summary>
+internal sealed class RequestPreparation(Schema schema, RequestExecutorOptions options, ErrorHandler errors)
+{
+    private readonly DocumentCache _documents = new(schema, options);
+
+    /// <summary>Finds the operation of a request.</summary>
+    /// <returns>Whether it was found; else <paramref name="failure"/> says why not.</returns>
+    public bool TryGetOperation(
+        OperationRequest request,
+        [NotNullWhen(true)] out CompiledOperation? operation,
+        [NotNullWhen(false)] out OperationResult? failure)
+    {
+        operation = null;
+        failure = null;
+        if (request.Document.IsEmpty)
+        {
+            failure = Fail(OperationOutcome.InvalidRequest, ExecutionErrors.NoDocument());
+            return false;
+        }
+
+        ParsedDocument document;
+        try
+        {
+            document = _documents.Get(request.Document.Span);
+        }
+        catch (SyntaxException exception)
+        {
+            failure = Fail(OperationOutcome.SyntaxError, ExecutionErrors.Syntax(exception));
+            return false;
+        }
+
+        if (document.Errors.Count > 0)
+        {
+            failure = new OperationResult(OperationOutcome.InvalidDocument, errors.Filter(document.Errors));
+            return false;
+        }
+
+        return TrySelect(document, request, out operation, out failure);
+    }
+
+    /// <summary>Coerces the variables of a request.</summary>
+    public bool TryCoerceVariables(
+        CompiledOperation operation,
+        JsonElement given,
+        [NotNullWhen(true)] out CoercedVariables? variables,
+        [NotNullWhen(false)] out OperationResult? failure)
+    {
+        variables = null;
+        failure = null;
+        if (given.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null or JsonValueKind.Undefined))
+        {
+            failure = Fail(OperationOutcome.InvalidRequest, ExecutionErrors.InvalidVariables());
+            return false;
+        }
+
+        try
+        {
+            if (VariableCoercion.Coerce(operation, given, out variables) is not { } found)
+            {
+                return true;
+            }
+
+            failure = new OperationResult(OperationOutcome.InvalidVariables, errors.Filter(found));
+        }
+        catch (Exception exception)
+        {
+            // A scalar or conversion that throws anything but errors meant for clients.
+            failure = Fail(OperationOutcome.Failed, errors.CreateUnexpected(exception, null));
+        }
+
+        return false;
+    }
+
+    /// <summary>Makes the result of a request that is not executed.</summary>
+    public OperationResult Fail(OperationOutcome outcome, IError error) => new(outcome, [errors.Filter(error)]);
+
+    private bool TrySelect(
+        ParsedDocument document,
+        OperationRequest request,
+        [NotNullWhen(true)] out CompiledOperation? operation,
+        [NotNullWhen(false)] out OperationResult? failure)
+    {
+        operation = null;
+        failure = null;
+        if (FindDefinition(document, request.OperationName, out var definition) is { } error)
+        {
+            failure = Fail(OperationOutcome.OperationNotFound, error);
+        }
+        else if (schema.GetRootType(definition!.Operation) is not { } rootType)
+        {
+            failure = Fail(OperationOutcome.OperationNotFound, ExecutionErrors.NotSupported(definition));
+        }
+        else if ((request.AllowedOperations & (OperationKinds)(1 << (int)definition.Operation)) == 0)
+        {
+            failure = Fail(OperationOutcome.OperationNotAllowed, ExecutionErrors.NotAllowed(definition.Operation));
+        }
+        else
+        {
+            operation = document.GetCompiled(
+                definition,
+                static (node, state) => new CompiledOperation(
+                    state.Schema,
+                    state.Document,
+                    node,
+                    state.RootType,
+                    state.VariantCacheSize),
+                (Schema: schema, Document: document, RootType: rootType, VariantCacheSize: options.OperationVariantCacheSize));
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Finds the operation that a name refers to.</summary>
+    /// <seealso href="https://spec.graphql.org/September2025/#GetOperation()"/>
+    private static IError? FindDefinition(
+        ParsedDocument document,
+        string? name,
+        out OperationDefinitionNode? definition)
+    {
+        definition = null;
+        if (name is null)
+        {
+            definition = document.Operations.Count == 1 ? document.Operations[0] : null;
+            return definition is not null ? null
+                : document.Operations.Count == 0 ? ExecutionErrors.NoOperation()
+                : ExecutionErrors.AmbiguousOperation();
+        }
+
+        foreach (var candidate in document.Operations)
+        {
+            if (candidate.Name?.Value == name)
+            {
+                definition = candidate;
+                return null;
+            }
+        }
+
+        return ExecutionErrors.UnknownOperation(name);
+    }
+}
