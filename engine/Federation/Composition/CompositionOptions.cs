@@ -17,4 +17,7 @@ public sealed record CompositionOptions
     /// not exist; meant for tools that look at a part of the source schemas.
     /// </summary>
     public bool ValidateSatisfiability { get; init; } = true;
+
+    /// <summary>Goes on after a phase with errors, so that a test sees what a later rule says to a fragment.</summary>
+    internal bool RunsAllPhases { get; init; }
 }

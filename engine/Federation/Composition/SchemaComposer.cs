@@ -1,5 +1,9 @@
 using Cacao.Federation.Composition.Merge;
+using Cacao.Federation.Composition.PostMergeRules;
+using Cacao.Federation.Composition.PreMergeRules;
+using Cacao.Federation.Composition.SourceRules;
 using Cacao.Federation.Composition.Sources;
+using Cacao.Language;
 
 namespace Cacao.Federation.Composition;
 
@@ -22,13 +26,34 @@ public static class SchemaComposer
         var log = new CompositionLog();
 
         var schemas = SourceSchemaReader.Read(sources, options, log);
+        SpecifiedSourceRules.Validate(schemas, log);
+        if (log.HasErrors && !options.RunsAllPhases)
+        {
+            return Failed(log);
+        }
+
+        var set = new SourceSchemaSet(schemas);
+        SpecifiedPreMergeRules.Validate(set, log);
+        if (log.HasErrors && !options.RunsAllPhases)
+        {
+            return Failed(log);
+        }
+
+        var merged = new SchemaMerger(set).Merge();
+        SpecifiedPostMergeRules.Validate(merged, log);
         if (log.HasErrors)
         {
             return Failed(log);
         }
 
-        var merged = new SchemaMerger(new SourceSchemaSet(schemas)).Merge();
         return new CompositionResult(new SupergraphWriter(merged).Write(), log.Entries);
+    }
+
+    /// <summary>Merges without rules: how fragments merge is specified too.</summary>
+    internal static DocumentNode Merge(IReadOnlyList<SourceSchemaText> sources, CompositionOptions options)
+    {
+        var schemas = SourceSchemaReader.Read(sources, options, new CompositionLog());
+        return new SupergraphWriter(new SchemaMerger(new SourceSchemaSet(schemas)).Merge()).Write();
     }
 
     private static CompositionResult Failed(CompositionLog log) => new(null, log.Entries);

@@ -28,7 +28,9 @@ internal static class DirectiveMerger
         return kept;
     }
 
-    /// <summary>The first definition of each directive that merged members may carry, if the sources define it.</summary>
+    /// <summary>
+    /// The first definition of each directive that merged members may carry, if the sources define it.
+    /// </summary>
     public static IEnumerable<DirectiveDefinitionNode> Definitions(SourceSchemaSet sources) =>
         sources.Schemas.SelectMany(schema => schema.Document.Definitions)
             .OfType<DirectiveDefinitionNode>()

@@ -12,7 +12,7 @@ internal abstract class MergedMember(string name, IReadOnlyList<SourceMember> so
     public IReadOnlyList<SourceMember> Definitions { get; } = sources;
 
     /// <summary>The first description that is not empty.</summary>
-    public string? Description { get; } =
+    public StringValueNode? Description { get; } =
         sources.Select(source => source.Description).FirstOrDefault(description => description is not null);
 
     /// <summary>Whether one source schema hides it, so that clients do not see it.</summary>

@@ -4,8 +4,8 @@ using Cacao.Language;
 namespace Cacao.Federation.Composition.Merge;
 
 /// <summary>
-/// The execution schema: what the source schemas add up to, with the members that are hidden from clients. The composite
-/// schema, which clients see, is the same without the members that are inaccessible.
+/// The execution schema: what the source schemas add up to, with the members that are hidden from clients. The
+/// composite schema, which clients see, is the same without the members that are inaccessible.
 /// </summary>
 internal sealed class MergedSchema
 {

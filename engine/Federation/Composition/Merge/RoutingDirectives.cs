@@ -3,7 +3,9 @@ using Cacao.Language;
 
 namespace Cacao.Federation.Composition.Merge;
 
-/// <summary>The routing directives of <see cref="Supergraph"/>, made from the definitions of the source schemas.</summary>
+/// <summary>
+/// The routing directives of <see cref="Supergraph"/>, made from the definitions of the source schemas.
+/// </summary>
 internal sealed class RoutingDirectives
 {
     private readonly SourceSchemaSet _sources;
@@ -58,7 +60,7 @@ internal sealed class RoutingDirectives
         ("schema", Text(source.Schema.Name)),
         ("type", TypeWhenDifferent(source.Type, field.Type)),
         ("provides", source.Provides?.Text is { } selection ? Text(selection) : null),
-        ("external", source.IsExternal && !KeyFields.Contains(source) ? new BooleanValueNode(true) : null));
+        ("external", source.IsResolvedElsewhere ? new BooleanValueNode(true) : null));
 
     private static IEnumerable<DirectiveNode> Requirements(SourceField field) =>
         from argument in field.Arguments

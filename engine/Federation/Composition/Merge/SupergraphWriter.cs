@@ -27,7 +27,7 @@ internal sealed class SupergraphWriter(MergedSchema schema)
 
     private TypeDefinitionNode WriteType(MergedType type)
     {
-        var description = Description(type);
+        var description = type.Description;
         var name = new NameNode(type.Name);
         var directives = Directives(type, _routing.ForType(type));
         return type switch
@@ -47,21 +47,21 @@ internal sealed class SupergraphWriter(MergedSchema schema)
     }
 
     private FieldDefinitionNode WriteField(MergedField field) => new(
-        Description(field),
+        field.Description,
         new NameNode(field.Name),
         [.. field.Arguments.Select(WriteInputValue)],
         field.Type,
         Directives(field, _routing.ForField(field)));
 
     private InputValueDefinitionNode WriteInputValue(MergedInputValue value) => new(
-        Description(value),
+        value.Description,
         new NameNode(value.Name),
         value.Type,
         value.DefaultValue,
         Directives(value, _routing.ForInputValue(value)));
 
     private EnumValueDefinitionNode WriteValue(MergedEnumValue value) => new(
-        Description(value), new NameNode(value.Name), Directives(value, _routing.ForEnumValue(value)));
+        value.Description, new NameNode(value.Name), Directives(value, _routing.ForEnumValue(value)));
 
     private static List<DirectiveNode> Directives(MergedMember member, IEnumerable<DirectiveNode> routing)
     {
@@ -74,10 +74,6 @@ internal sealed class SupergraphWriter(MergedSchema schema)
         directives.AddRange(routing);
         return directives;
     }
-
-    private static StringValueNode? Description(MergedMember member) => member.Description is { } description
-        ? new StringValueNode(description, block: description.Contains('\n'))
-        : null;
 
     private static List<NamedTypeNode> References(IEnumerable<string> names) => [.. names.Select(Reference)];
 

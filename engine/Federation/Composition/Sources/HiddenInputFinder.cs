@@ -1,8 +1,8 @@
 namespace Cacao.Federation.Composition.Sources;
 
 /// <summary>
-/// Finds the input types that only arguments without clients take: those with <c>@require</c>, which vanish when schemas
-/// are merged, and those of internal fields.
+/// Finds the input types that only arguments without clients take: those with <c>@require</c>, which vanish when
+/// schemas are merged, and those of internal fields.
 /// </summary>
 internal static class HiddenInputFinder
 {

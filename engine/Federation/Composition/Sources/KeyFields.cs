@@ -7,51 +7,37 @@ namespace Cacao.Federation.Composition.Sources;
 internal static class KeyFields
 {
     /// <summary>
-    /// Whether a <c>@key</c> of the field's schema selects it. A schema can name the keys of its entities without
-    /// resolving them otherwise, so a key field is resolvable even when it is marked <c>@external</c>.
+    /// The fields that a <c>@key</c> selects, at any depth. The keys of an interface are keys of each type that
+    /// implements it.
     /// </summary>
-    public static bool Contains(SourceField field) => field.Schema.KeyFields.Contains(field);
+    public static HashSet<SourceField> Declared(SourceSchema schema) =>
+    [
+        .. from type in schema.ComplexTypes
+           from key in type.Keys
+           from selected in SelectedField.All(schema, type.Name, key.Selections)
+           where selected.Definition is not null
+           from definition in selected.Implementations().Append(selected.Definition)
+           select definition,
+    ];
 
-    public static HashSet<SourceField> Find(SourceSchema schema)
+    /// <summary>
+    /// The fields that the arguments of lookups are mapped to: who finds an entity by fields treats them as its key.
+    /// </summary>
+    public static HashSet<SourceField> Inferred(SourceSchema schema)
     {
         var fields = new HashSet<SourceField>();
-        foreach (var type in schema.ComplexTypes)
+        foreach (var field in schema.Fields.Where(field => field.IsLookup))
         {
-            foreach (var key in type.Keys)
+            var scope = field.Type.NamedType();
+            foreach (var argument in field.Arguments)
             {
-                Add(schema, type, key.Selections, fields);
+                if (argument.LookupMap is { } map)
+                {
+                    fields.UnionWith(FieldSelectionMapFields.All(schema, scope, map).Select(used => used.Definition));
+                }
             }
         }
 
         return fields;
     }
-
-    private static void Add(
-        SourceSchema schema,
-        SourceComplexType type,
-        IReadOnlyList<SelectionNode> selections,
-        HashSet<SourceField> fields)
-    {
-        foreach (var selection in selections.OfType<FieldNode>())
-        {
-            foreach (var field in Definitions(schema, type, selection.Name.Value))
-            {
-                fields.Add(field);
-                if (selection.SelectionSet is { } nested
-                    && schema.Types.Find(field.Type.NamedType()) is SourceComplexType next)
-                {
-                    Add(schema, next, nested.Selections, fields);
-                }
-            }
-        }
-    }
-
-    // The keys of an interface are keys of each type that implements it.
-    private static IEnumerable<SourceField> Definitions(SourceSchema schema, SourceComplexType type, string name) =>
-        schema.PossibleTypes(type.Name)
-            .Cast<SourceComplexType>()
-            .Append(type)
-            .Distinct()
-            .Select(definition => definition.Fields.Find(name))
-            .OfType<SourceField>();
 }

@@ -8,9 +8,14 @@ internal abstract class SourceComplexType : SourceType
     {
         Interfaces =
         [
-            .. declarations.SelectMany(declaration => declaration.Interfaces).Select(type => type.Name.Value).Distinct(),
+            .. declarations.SelectMany(declaration => declaration.Interfaces)
+                .Select(type => type.Name.Value)
+                .Distinct(),
         ];
-        Keys = [.. Directives.Where(directive => directive.Name.Value == DirectiveNames.Key).Select(SelectionArgument.Read)];
+        Keys =
+        [
+            .. Directives.Where(directive => directive.Name.Value == DirectiveNames.Key).Select(SelectionArgument.Read),
+        ];
         Fields = new(declarations.SelectMany(ReadFields));
     }
 

@@ -8,7 +8,7 @@ internal sealed class SourceField : SourceMember
     private readonly bool _isTypeShareable;
 
     public SourceField(SourceComplexType declaringType, FieldDefinitionNode syntax, bool isTypeShareable)
-        : base(declaringType.Schema, syntax.Name.Value, syntax.Description?.Value, syntax.Directives, syntax.Name)
+        : base(declaringType.Schema, syntax.Name.Value, syntax.Description, syntax.Directives, syntax.Name)
     {
         _isTypeShareable = isTypeShareable;
         DeclaringType = declaringType;
@@ -41,6 +41,12 @@ internal sealed class SourceField : SourceMember
 
     /// <summary>Whether the field, or its type, takes no part in merging and collides with nothing.</summary>
     public bool IsInternal => DeclaringType.IsInternal || Directives.Has(DirectiveNames.Internal);
+
+    /// <summary>
+    /// Whether this schema gives the field's value only where a <c>@provides</c> above says so. A schema can name the
+    /// keys of its entities without resolving them otherwise, so a field of a <c>@key</c> is not meant.
+    /// </summary>
+    public bool IsResolvedElsewhere => IsExternal && !Schema.DeclaredKeyFields.Contains(this);
 
     public bool HasRequirements => Arguments.Any(argument => argument.Require is not null);
 

@@ -6,7 +6,7 @@ namespace Cacao.Federation.Composition.Sources;
 internal sealed class SourceInputValue : SourceMember
 {
     public SourceInputValue(SourceType declaringType, SourceField? field, InputValueDefinitionNode syntax)
-        : base(declaringType.Schema, syntax.Name.Value, syntax.Description?.Value, syntax.Directives, syntax.Name)
+        : base(declaringType.Schema, syntax.Name.Value, syntax.Description, syntax.Directives, syntax.Name)
     {
         DeclaringType = declaringType;
         Field = field;
@@ -34,6 +34,12 @@ internal sealed class SourceInputValue : SourceMember
 
     /// <summary>The <c>@require</c> directive, or null.</summary>
     public FieldSelectionMapArgument? Require { get; }
+
+    /// <summary>
+    /// What an argument of a lookup is mapped to: by <c>@is</c>, else the field of the same name; null when the map
+    /// does not parse.
+    /// </summary>
+    public SelectedValueNode? LookupMap => Is is null ? FieldSelectionMapParser.Parse(Name) : Is.Map;
 
     public override string Coordinate =>
         Field is null ? $"{DeclaringType.Name}.{Name}" : $"{Field.Coordinate}({Name}:)";

@@ -6,7 +6,7 @@ namespace Cacao.Federation.Composition.Sources;
 internal abstract class SourceMember(
     SourceSchema schema,
     string name,
-    string? description,
+    StringValueNode? description,
     IReadOnlyList<DirectiveNode> directives,
     SyntaxNode syntax)
 {
@@ -15,7 +15,7 @@ internal abstract class SourceMember(
     public string Name { get; } = name;
 
     /// <summary>The description, or null when there is none or an empty one.</summary>
-    public string? Description { get; } = string.IsNullOrEmpty(description) ? null : description;
+    public StringValueNode? Description { get; } = description is { Value: "" } ? null : description;
 
     public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
 

@@ -24,7 +24,8 @@ internal sealed class SourceSchema
             .Select(group => SourceType.Create(this, [.. group.OrderBy(declaration => declaration.IsExtension)])));
         RootTypes = new RootTypeNames(document);
         Lookups = LookupFinder.Find(this);
-        KeyFields = Sources.KeyFields.Find(this);
+        DeclaredKeyFields = KeyFields.Declared(this);
+        InferredKeyFields = KeyFields.Inferred(this);
         _hiddenInputs = HiddenInputFinder.Find(this);
     }
 
@@ -43,25 +44,27 @@ internal sealed class SourceSchema
     public IReadOnlyList<SourceLookup> Lookups { get; }
 
     /// <summary>The fields that a <c>@key</c> selects, also those of nested objects.</summary>
-    public IReadOnlySet<SourceField> KeyFields { get; }
+    public IReadOnlySet<SourceField> DeclaredKeyFields { get; }
+
+    /// <summary>The fields that lookups find entities by, whether a <c>@key</c> says so or not.</summary>
+    public IReadOnlySet<SourceField> InferredKeyFields { get; }
 
     public IEnumerable<SourceComplexType> ComplexTypes => Types.OfType<SourceComplexType>();
 
     public IEnumerable<SourceField> Fields => ComplexTypes.SelectMany(type => type.Fields);
 
-    public SourceLocation Locate(SyntaxNode node)
-    {
-        var location = node.Location ?? new Location(0, 1, 1, 1);
-        var length = Math.Max(1, location.End - location.Start);
-        return new SourceLocation(Name, _text.FilePath, location.Line, location.Column, length);
-    }
+    public SourceLocation Locate(SyntaxNode node) => Locate(node.Location ?? new Location(0, 1, 1, 1));
+
+    public SourceLocation Locate(Location location) => new(
+        Name, _text.FilePath, location.Line, location.Column, Math.Max(1, location.End - location.Start));
 
     /// <summary>A place inside a string value, which the value's own syntax error names.</summary>
     public SourceLocation Locate(SyntaxNode value, SyntaxException error)
     {
         var location = Locate(value);
 
-        // In a block string or behind an escape sequence the offset is not that of the text: then the whole value is shown.
+        // In a block string or behind an escape sequence the offset is not that of the text: then the whole value is
+        // shown.
         return value is StringValueNode { Block: false } text && location.Length == text.Value.Length + 2
             ? location with { Column = location.Column + error.Column, Length = 1 }
             : location;

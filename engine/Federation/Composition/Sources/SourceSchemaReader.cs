@@ -14,23 +14,33 @@ internal static class SourceSchemaReader
     public static IReadOnlyList<SourceSchema> Read(
         IReadOnlyList<SourceSchemaText> sources, CompositionOptions options, CompositionLog log)
     {
+        var names = new HashSet<string>();
         var schemas = new List<SourceSchema>(sources.Count);
         foreach (var source in sources)
         {
-            try
+            if (!names.Add(source.Name))
             {
-                var document = Utf8GraphQLParser.Parse(source.Text, s_parserOptions);
-                schemas.Add(new SourceSchema(source, document, options));
+                log.Write(LogEntries.ConflictingSourceSchemaName(source));
             }
-            catch (SyntaxException exception)
+            else if (Parse(source, log) is { } document)
             {
-                var location = new SourceLocation(
-                    source.Name, source.FilePath, exception.Line, exception.Column, Length: 1);
-                log.Write(new CompositionLogEntry(
-                    LogEntryCodes.InvalidGraphQL, LogSeverity.Error, exception.Message, null, [location]));
+                schemas.Add(new SourceSchema(source, document, options));
             }
         }
 
         return schemas;
+    }
+
+    private static DocumentNode? Parse(SourceSchemaText source, CompositionLog log)
+    {
+        try
+        {
+            return Utf8GraphQLParser.Parse(source.Text, s_parserOptions);
+        }
+        catch (SyntaxException error)
+        {
+            log.Write(LogEntries.SyntaxError(source, error));
+            return null;
+        }
     }
 }

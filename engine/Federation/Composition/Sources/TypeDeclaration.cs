@@ -9,7 +9,7 @@ internal sealed record TypeDeclaration(
 {
     public bool IsExtension { get; private init; }
 
-    public string? Description { get; private init; }
+    public StringValueNode? Description { get; private init; }
 
     public IReadOnlyList<NamedTypeNode> Interfaces { get; private init; } = [];
 
@@ -24,7 +24,7 @@ internal sealed record TypeDeclaration(
     /// <summary>The declaration at document level, or null when the definition declares no type.</summary>
     public static TypeDeclaration? From(DefinitionNode definition) => definition switch
     {
-        TypeDefinitionNode type => FromDefinition(type) with { Description = type.Description?.Value },
+        TypeDefinitionNode type => FromDefinition(type) with { Description = type.Description },
         TypeExtensionNode extension => FromExtension(extension) with { IsExtension = true },
         _ => null,
     };

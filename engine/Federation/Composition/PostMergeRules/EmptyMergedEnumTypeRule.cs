@@ -1,0 +1,20 @@
+using Cacao.Federation.Composition.Merge;
+using Cacao.Types;
+
+namespace Cacao.Federation.Composition.PostMergeRules;
+
+/// <summary>An enum type that clients can see has something in it that they can see.</summary>
+/// <seealso href="https://graphql.github.io/composite-schemas-spec/draft/#sec-Empty-Merged-Enum-Type"/>
+internal sealed class EmptyMergedEnumTypeRule : IPostMergeRule
+{
+    public void Validate(MergedSchema schema, CompositionLog log)
+    {
+        foreach (var type in schema.VisibleTypes)
+        {
+            if (type.Kind == TypeKind.Enum && !type.HasVisibleMembers)
+            {
+                log.Write(LogEntries.EmptyMergedType(LogEntryCodes.EmptyMergedEnumType, type));
+            }
+        }
+    }
+}
