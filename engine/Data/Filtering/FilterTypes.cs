@@ -1,0 +1,26 @@
+using System.Linq.Expressions;
+
+namespace Cacao.Data;
+
+/// <summary>Which members hold operations, which hold lists, and which hold objects.</summary>
+internal static class FilterTypes
+{
+    public static bool IsLeaf(Type type)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        return CursorValueFormats.IsSupported(type) || type == typeof(Uri) || type == typeof(char);
+    }
+
+    public static Type? ElementTypeOf(Type type)
+        => type.GetInterfaces().Append(type).FirstOrDefault(
+            i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GenericTypeArguments[0];
+
+    public static Expression Quantify(
+        string operatorName,
+        Type elementType,
+        Expression list,
+        LambdaExpression? condition = null)
+        => condition is null
+            ? Expression.Call(typeof(Enumerable), operatorName, [elementType], list)
+            : Expression.Call(typeof(Enumerable), operatorName, [elementType], list, condition);
+}
