@@ -1,0 +1,8 @@
+namespace Cacao.Data;
+
+public enum Availability
+{
+    SoldOut,
+    InStock,
+    Announced
+}

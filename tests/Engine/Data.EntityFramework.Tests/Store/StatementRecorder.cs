@@ -1,0 +1,24 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Cacao.Data;
+
+/// <summary>Remembers the SQL statements that a context sends.</summary>
+public sealed class StatementRecorder : DbCommandInterceptor
+{
+    public List<string> Statements { get; } = [];
+
+    /// <summary>The only statement, with its white space collapsed.</summary>
+    public string Single => string.Join(
+        ' ', Assert.Single(Statements).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command,
+        CommandEventData eventData,
+        InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default)
+    {
+        Statements.Add(command.CommandText);
+        return new(result);
+    }
+}
