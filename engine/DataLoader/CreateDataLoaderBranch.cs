@@ -4,7 +4,7 @@ namespace Cacao.DataLoading;
 /// <typeparam name="TKey">The type of the key.</typeparam>
 /// <typeparam name="TValue">The type of the value.</typeparam>
 /// <typeparam name="TState">The type of the state.</typeparam>
-/// <param name="branchKey">The key that identifies the branch among the branches of <paramref name="dataLoader"/>.</param>
+/// <param name="branchKey">Identifies the branch among the branches of <paramref name="dataLoader"/>.</param>
 /// <param name="dataLoader">The loader that is branched.</param>
 /// <param name="state">The state that the branch is created for.</param>
 /// <returns>The branch.</returns>

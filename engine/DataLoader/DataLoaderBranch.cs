@@ -16,7 +16,7 @@ public sealed class DataLoaderBranch<TKey, TValue> : DataLoaderBase<TKey, TValue
     /// <param name="parent">The loader whose fetch is used and whose state is the starting point.</param>
     /// <param name="branchKey">Identifies the branch among the branches of <paramref name="parent"/>.</param>
     /// <param name="allowCachePropagation">
-    /// <c>false</c> when the state makes the fetched entities incomplete, so that other loaders must not take them over.
+    /// <c>false</c> when the state makes the entities incomplete, so that other loaders must not take them over.
     /// </param>
     public DataLoaderBranch(
         DataLoaderBase<TKey, TValue> parent,

@@ -40,7 +40,7 @@ public static class DataLoaderStateExtensions
     /// <param name="stateKey">The key of the state.</param>
     /// <param name="value">The state.</param>
     /// <param name="allowCachePropagation">
-    /// <c>false</c> when the state makes the fetched entities incomplete, so that other loaders must not take them over.
+    /// <c>false</c> when the state makes the entities incomplete, so that other loaders must not take them over.
     /// </param>
     /// <returns>The branch.</returns>
     /// <exception cref="ArgumentException">The loader does not derive from the base class.</exception>

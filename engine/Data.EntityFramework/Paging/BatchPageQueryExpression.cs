@@ -24,7 +24,10 @@ internal static class BatchPageQueryExpression
         return QueryableCalls.Select(groups, GroupSelector<TKey, T>(query, window, includeTotalCount));
     }
 
-    private static LambdaExpression GroupSelector<TKey, T>(OrderedQuery query, PageWindow window, bool includeTotalCount)
+    private static LambdaExpression GroupSelector<TKey, T>(
+        OrderedQuery query,
+        PageWindow window,
+        bool includeTotalCount)
     {
         var elementType = query.Order.ElementType;
         var group = Expression.Parameter(typeof(IGrouping<,>).MakeGenericType(typeof(TKey), elementType), "g");

@@ -49,7 +49,7 @@ internal sealed record OrderedQuery(
     {
         var keys = new List<CursorKey>();
 
-        for (var call = query as MethodCallExpression; call is not null; call = call.Arguments[0] as MethodCallExpression)
+        for (var source = query; source is MethodCallExpression call; source = call.Arguments[0])
         {
             if (QueryableCalls.IsOrder(call))
             {

@@ -31,7 +31,8 @@ internal sealed class FilterExpressionVisit(FilterOptions options)
                 "or" => Combination(target, name, value, depth, Expression.OrElse),
                 "not" => Negation(target, value, depth),
                 _ when FilterTypes.IsLeaf(target.Type) => FilterOperations.Create(target, name, value, options),
-                _ when FilterTypes.ElementTypeOf(target.Type) is { } element => List(target, element, name, value, depth),
+                _ when FilterTypes.ElementTypeOf(target.Type) is { } element
+                    => List(target, element, name, value, depth),
                 _ => Member(target, name, value, depth)
             });
         }

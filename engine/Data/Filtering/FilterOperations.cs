@@ -53,7 +53,8 @@ internal static class FilterOperations
 
         if (s_comparisons.TryGetValue(operation, out var comparison))
         {
-            return ComparisonExpression.Create(comparison, member, Parameter(operation, NotNull(operation, value), member.Type));
+            var limit = Parameter(operation, NotNull(operation, value), member.Type);
+            return ComparisonExpression.Create(comparison, member, limit);
         }
 
         return member.Type == typeof(string) && s_textOperations.TryGetValue(operation, out var method)

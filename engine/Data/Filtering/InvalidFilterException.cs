@@ -35,7 +35,7 @@ public sealed class InvalidFilterException : GraphQLException
         => new($"`{operation}` takes at most {maximum} values.", TooComplexCode);
 
     internal static InvalidFilterException UnknownField(Type type, string field)
-        => new($"`{field}` is no field or operation of a filter on {type.Name}.", UnknownFieldCode);
+        => new($"`{field}` is no part of a filter on {type.Name}.", UnknownFieldCode);
 
     internal static InvalidFilterException InvalidValue(string operation, Type type)
         => new($"The value of `{operation}` does not fit {type.Name}.", InvalidValueCode);

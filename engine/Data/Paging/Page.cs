@@ -67,7 +67,11 @@ public sealed class Page<T> : IEnumerable<T>
     {
         for (var i = 0; i < Items.Length; i++)
         {
-            if (typeof(T).IsValueType ? EqualityComparer<T>.Default.Equals(Items[i], item) : ReferenceEquals(Items[i], item))
+            var isItem = typeof(T).IsValueType
+                ? EqualityComparer<T>.Default.Equals(Items[i], item)
+                : ReferenceEquals(Items[i], item);
+
+            if (isItem)
             {
                 return _createCursor(item, i);
             }

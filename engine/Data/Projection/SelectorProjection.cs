@@ -9,7 +9,8 @@ internal static class SelectorProjection
     private const BindingFlags AnyVisibility = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance;
 
     private static readonly MethodInfo s_select = new Func<
-        IEnumerable<object>, Func<object, object>, IEnumerable<object>>(Enumerable.Select).Method.GetGenericMethodDefinition();
+        IEnumerable<object>, Func<object, object>, IEnumerable<object>>(Enumerable.Select)
+        .Method.GetGenericMethodDefinition();
 
     private static readonly MethodInfo s_toList = new Func<IEnumerable<object>, List<object>>(Enumerable.ToList)
         .Method.GetGenericMethodDefinition();

@@ -16,7 +16,7 @@ public abstract class Batch
     /// <summary>Gets whether the promises of the batch have been set.</summary>
     internal abstract bool IsSettled { get; }
 
-    /// <summary>Gets or sets the batches that the fetch waits for; belongs to <see cref="BatchDependencies"/>.</summary>
+    /// <summary>Gets or sets the batches that the fetch waits for, see <see cref="BatchDependencies"/>.</summary>
     internal HashSet<Batch>? Awaited { get; set; }
 
     /// <summary>

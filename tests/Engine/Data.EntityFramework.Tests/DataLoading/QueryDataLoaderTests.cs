@@ -77,7 +77,9 @@ public sealed class QueryDataLoaderTests : StoreTest
         limit = 5;
 
         Assert.Same(loader.Select(p => new Product { Id = p.Id }), loader.Select(x => new Product { Id = x.Id }));
-        Assert.NotSame(loader.Select(p => new Product { Id = p.Id }), loader.Select(p => new Product { Name = p.Name }));
+        Assert.NotSame(
+            loader.Select(p => new Product { Id = p.Id }),
+            loader.Select(p => new Product { Name = p.Name }));
         Assert.Same(loader.With(context), loader.With(equal));
         limit = 6;
         Assert.NotSame(loader.With(context), loader.With(equal));

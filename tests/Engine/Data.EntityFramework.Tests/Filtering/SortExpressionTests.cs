@@ -25,8 +25,8 @@ public sealed class SortExpressionTests(StoreDatabase database) : StoreTest(data
     [Fact]
     public async Task A_built_order_can_be_paged()
     {
-        var sorting = s_builder.Build<Product>([new Dictionary<string, object?> { ["price"] = SortDirection.Descending }])
-            .AddAscending(p => p.Id);
+        var byPrice = new Dictionary<string, object?> { ["price"] = SortDirection.Descending };
+        var sorting = s_builder.Build<Product>([byPrice]).AddAscending(p => p.Id);
         var query = Context.Products.OrderBy(sorting);
 
         var whole = (await query.ToListAsync()).ConvertAll(p => p.Id);

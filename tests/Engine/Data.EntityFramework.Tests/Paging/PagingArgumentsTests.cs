@@ -43,13 +43,12 @@ public sealed class PagingArgumentsTests
     [Fact]
     public void Paging_backward_can_be_switched_off()
     {
+        const string Code = "PAGING_BACKWARD_NOT_ALLOWED";
+        const string Message = "`last` and `before` are not supported here.";
         var options = new PagingOptions { AllowBackwardPagination = false };
 
-        AssertRefused(new(Last: 3) { Options = options }, "PAGING_BACKWARD_NOT_ALLOWED", "`last` and `before` are not supported here.");
-        AssertRefused(
-            new(First: 3, Before: "x") { Options = options },
-            "PAGING_BACKWARD_NOT_ALLOWED",
-            "`last` and `before` are not supported here.");
+        AssertRefused(new(Last: 3) { Options = options }, Code, Message);
+        AssertRefused(new(First: 3, Before: "x") { Options = options }, Code, Message);
     }
 
     [Fact]

@@ -25,7 +25,11 @@ public sealed class SelectorBuilderTests(StoreDatabase database) : StoreTest(dat
             .Add("Reviews", "Stars")
             .Build<Product>();
 
-        var products = await Context.Products.Where(p => p.Id == 4 || p.Id == 3).OrderBy(p => p.Id).Select(selector).ToListAsync();
+        var products = await Context.Products
+            .Where(p => p.Id == 4 || p.Id == 3)
+            .OrderBy(p => p.Id)
+            .Select(selector)
+            .ToListAsync();
 
         Assert.DoesNotContain("Country", Sql.Single);
         Assert.DoesNotContain("Text", Sql.Single);
@@ -49,7 +53,8 @@ public sealed class SelectorBuilderTests(StoreDatabase database) : StoreTest(dat
     public void Equal_sets_of_paths_give_equal_selectors()
     {
         var one = new SelectorBuilder().Add("Name").Add("Brand", "Name").Add("Brand", "Id").Build<Product>();
-        var other = new SelectorBuilder().Add("Brand", "Id").Add("Name").Add("Brand", "Name").Add("Name").Build<Product>();
+        var other = new SelectorBuilder()
+            .Add("Brand", "Id").Add("Name").Add("Brand", "Name").Add("Name").Build<Product>();
 
         Assert.Equal(
             "x => new Product() {Brand = new Brand() {Id = x.Brand.Id, Name = x.Brand.Name}, Name = x.Name}",

@@ -46,7 +46,8 @@ public static class StoreSeed
             BrandId = i % 4 + 1,
             CategoryId = i % 4 == 0 ? null : i % 3 + 1,
             Tags = i % 2 == 0 ? ["even", $"t{i % 3}"] : [$"t{i % 3}"],
-            Reviews = [.. Enumerable.Range(0, i % 4).Select(r => new Review { Stars = (i + r) % 5 + 1, Text = $"r{r}" })]
+            Reviews = [.. Enumerable.Range(0, i % 4).Select(
+                r => new Review { Stars = (i + r) % 5 + 1, Text = $"r{r}" })]
         });
     }
 }

@@ -1,6 +1,6 @@
 namespace Cacao.Data;
 
-/// <summary>What the tests share: a seeded database, a context over it and the statements that the context sends.</summary>
+/// <summary>What the tests share: a seeded database, a context over it and the statements that it sends.</summary>
 public abstract class StoreTest : IClassFixture<StoreDatabase>, IAsyncDisposable, IDisposable
 {
     protected StoreTest(StoreDatabase database)
