@@ -11,10 +11,7 @@ public static class SystemBinaries
     public static string? FindOnPath(string name)
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':', StringSplitOptions.RemoveEmptyEntries);
-        // A service account often has no sbin on its PATH.
-        return folders.Concat(["/usr/bin", "/usr/sbin", "/usr/local/bin", "/bin"])
-            .Select(folder => Path.Combine(folder, name))
-            .FirstOrDefault(File.Exists);
+        return folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
     }
 
     /// <summary>Like <see cref="FindOnPath"/>, but a missing executable is an error that names its Debian package.</summary>

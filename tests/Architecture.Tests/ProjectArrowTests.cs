@@ -12,11 +12,11 @@ public sealed class ProjectArrowTests
     [Theory]
     [MemberData(nameof(BoundProjects))]
     public void A_project_refers_only_to_what_the_architecture_allows(string project)
-        => Assert.Empty(ProjectArrows.Violations(SourceTree.Projects.Single(candidate => candidate.Name == project)));
+        => RuleAssert.NoViolations(ProjectArrows.Violations(SourceTree.Projects.Single(candidate => candidate.Name == project)));
 
     [Fact]
     public void The_engine_was_found()
-        => Assert.Empty(ProjectArrows.PureProjects.Except(SourceTree.Projects.Select(project => project.Name)));
+        => RuleAssert.NoViolations(ProjectArrows.PureProjects.Except(SourceTree.Projects.Select(project => project.Name)));
 
     [Fact]
     public void The_test_kit_starts_servers_and_knows_no_subgraph()

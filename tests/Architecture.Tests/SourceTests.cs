@@ -8,18 +8,18 @@ public sealed partial class SourceTests
 
     [Fact]
     public void A_subgraph_names_no_engine_so_that_it_compiles_with_either()
-        => Assert.Empty(LinesMatching(SourceTree.Sources("subgraphs"), EngineName()));
+        => RuleAssert.NoViolations(LinesMatching(SourceTree.Sources("subgraphs"), EngineName()));
 
     [Fact]
     public void A_pure_project_does_no_input_or_output()
-        => Assert.Empty(LinesMatching(
+        => RuleAssert.NoViolations(LinesMatching(
             SourceTree.Projects.Where(project => ProjectArrows.PureProjects.Contains(project.Name))
                 .SelectMany(project => SourceTree.Sources(project.Folder)),
             InputOutput()));
 
     [Fact]
     public void Nothing_is_left_for_later()
-        => Assert.Empty(LinesMatching(s_production.SelectMany(SourceTree.Sources), Leftover()));
+        => RuleAssert.NoViolations(LinesMatching(s_production.SelectMany(SourceTree.Sources), Leftover()));
 
     [Theory]
     [InlineData("using Cacao.Types;", true)]

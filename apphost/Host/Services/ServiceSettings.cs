@@ -1,0 +1,33 @@
+namespace EShop.AppHost.Services;
+
+/// <summary>The configuration of one service: what may be seen in a list of processes, and what may not.</summary>
+/// <param name="Arguments">Command line arguments.</param>
+/// <param name="Secrets">Configuration keys and values with passwords in them.</param>
+internal sealed record ServiceSettings(IReadOnlyList<string> Arguments, IReadOnlyDictionary<string, string> Secrets)
+{
+    public static ServiceSettings For(ShopService service, int basePort, PrivateServers servers)
+    {
+        List<string> arguments =
+        [
+            $"--urls={service.Address(basePort)}",
+            "--environment=Development",
+            // No watch over the files below the program, of which there are many.
+            $"--contentRoot={AppContext.BaseDirectory}",
+            "--hostBuilder:reloadConfigOnChange=false",
+            "--Demo:Seed=true",
+        ];
+        if (service == ShopServices.Gateway)
+        {
+            arguments.AddRange(ShopServices.Subgraphs.Select(
+                subgraph => $"--Subgraphs:{subgraph.Name}:Url={subgraph.Address(basePort)}graphql"));
+        }
+
+        var secrets = new Dictionary<string, string> { ["ConnectionStrings:Redis"] = servers.Redis };
+        if (service.ConnectionName is { } connectionName)
+        {
+            secrets[$"ConnectionStrings:{connectionName}"] = servers.Database(connectionName, service.Name);
+        }
+
+        return new ServiceSettings(arguments, secrets);
+    }
+}

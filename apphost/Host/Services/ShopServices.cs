@@ -1,0 +1,19 @@
+using EShop.Catalog;
+using EShop.Gateway;
+using EShop.Inventory;
+
+namespace EShop.AppHost.Services;
+
+/// <summary>The services of the shop: the one place to enter a new subgraph.</summary>
+internal static class ShopServices
+{
+    public static ShopService Gateway { get; } = new("gateway", 0, typeof(GatewayHost), GatewayHost.Create, null);
+
+    public static IReadOnlyList<ShopService> Subgraphs { get; } =
+    [
+        new("catalog", 2, typeof(CatalogSubgraph), CatalogSubgraph.Create, "Catalog"),
+        new("inventory", 3, typeof(InventorySubgraph), InventorySubgraph.Create, "Inventory"),
+    ];
+
+    public static IEnumerable<ShopService> All => Subgraphs.Prepend(Gateway);
+}

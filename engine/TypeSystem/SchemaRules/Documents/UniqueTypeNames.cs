@@ -1,0 +1,24 @@
+using Cacao.Language;
+
+namespace Cacao.Types.SchemaRules.Documents;
+
+/// <summary>Each type is defined once.</summary>
+/// <seealso href="https://spec.graphql.org/September2025/#sec-Schema"/>
+internal sealed class UniqueTypeNames : IDocumentRule
+{
+    private const string Code = "SDL_DUPLICATE_TYPE";
+
+    public void Check(DocumentRuleContext context)
+    {
+        var names = context.Document.Definitions.OfType<TypeDefinitionNode>().Select(type => type.Name).ToList();
+        foreach (var name in names.Where(name => context.Extended.FindType(name.Value) is not null))
+        {
+            context.Report(Code, $"Type {name.Value} is there already.", name);
+        }
+
+        foreach (var (first, repeated) in UniqueNames.FindRepeated(names))
+        {
+            context.Report(Code, $"Type {repeated.Value} is defined more than once.", first, repeated);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace EShop.EndToEnd.Tests.AppHost;
+
+public sealed class StartAndStopTests : IDisposable
+{
+    private readonly string _data = Directory.CreateTempSubdirectory("eshop-apphost-").FullName;
+    private readonly int _port = AppHostProcess.FindBasePort();
+
+    public StartAndStopTests()
+    {
+        // As a project folder usually is: others may pass.
+        File.SetUnixFileMode(_data, (UnixFileMode)Convert.ToInt32("755", 8));
+    }
+
+    public void Dispose() => Directory.Delete(_data, recursive: true);
+
+    [Theory]
+    [InlineData(ProcessTree.Terminate)]
+    [InlineData(ProcessTree.Interrupt)]
+    public async Task One_process_serves_everything_until_it_is_asked_to_stop(int signal)
+    {
+        await using var host = Start();
+        await host.WaitUntilReadyAsync();
+        var children = ProcessTree.Descendants(host.Id);
+
+        Assert.Equal(HttpStatusCode.OK, await HealthAsync(_port));
+        Assert.Equal(HttpStatusCode.OK, await HealthAsync(_port + 2));
+        Assert.Equal(HttpStatusCode.OK, await HealthAsync(_port + 3));
+        Assert.DoesNotContain(children, child => ProcessTree.CommandLine(child).Contains("dotnet"));
+
+        host.Signal(signal);
+
+        Assert.Equal(0, await host.WaitForExitAsync());
+        Assert.Equal("", host.Errors);
+        await ProcessTree.WaitUntilGoneAsync(children);
+    }
+
+    [Fact]
+    public async Task With_processes_every_service_has_its_own_and_all_end_together()
+    {
+        await using var host = Start("--processes");
+        await host.WaitUntilReadyAsync();
+        var children = ProcessTree.Descendants(host.Id);
+
+        Assert.Equal(HttpStatusCode.OK, await HealthAsync(_port));
+        Assert.Equal(
+            ["EShop.Catalog.dll", "EShop.Gateway.dll", "EShop.Inventory.dll"],
+            children.Select(ProcessTree.CommandLine).Where(line => line.Contains("dotnet exec"))
+                .Select(line => Path.GetFileName(line.Split(' ')[2])).Order());
+
+        host.Signal(ProcessTree.Terminate);
+
+        Assert.Equal(0, await host.WaitForExitAsync());
+        await ProcessTree.WaitUntilGoneAsync(children);
+    }
+
+    [Fact]
+    public async Task No_child_outlives_a_killed_host_and_the_next_start_finds_the_data()
+    {
+        await using (var killed = Start("--processes"))
+        {
+            await killed.WaitUntilReadyAsync();
+            var children = ProcessTree.Descendants(killed.Id);
+
+            killed.Signal(ProcessTree.Kill);
+            await killed.WaitForExitAsync();
+
+            Assert.True(children.Count >= 5, "PostgreSQL, Redis and three services");
+            await ProcessTree.WaitUntilGoneAsync(children);
+        }
+
+        // What a killed PostgreSQL leaves behind: a file with a process id that means another process by now.
+        File.WriteAllText(Path.Combine(_data, "postgres/data/postmaster.pid"), $"{Environment.ProcessId}\n");
+        var port = await File.ReadAllTextAsync(Path.Combine(_data, "postgres/port"));
+
+        await using var host = Start();
+        await host.WaitUntilReadyAsync();
+
+        Assert.Contains($"127.0.0.1:{port}", host.Output);
+    }
+
+    [Theory]
+    [InlineData("bin/postgres", "PostgreSQL ended unexpectedly")]
+    [InlineData("redis-server", "Redis ended unexpectedly")]
+    [InlineData("EShop.Inventory.dll", "The service inventory ended unexpectedly")]
+    public async Task The_end_of_one_is_the_end_of_all(string victim, string sentence)
+    {
+        await using var host = Start("--processes");
+        await host.WaitUntilReadyAsync();
+        var children = ProcessTree.Descendants(host.Id);
+
+        ProcessTree.Signal(ProcessTree.Descendant(host.Id, victim), ProcessTree.Kill);
+
+        Assert.Equal(1, await host.WaitForExitAsync());
+        Assert.StartsWith(sentence, Assert.Single(host.Errors.Split('\n')));
+        await ProcessTree.WaitUntilGoneAsync(children);
+    }
+
+    [Fact]
+    public async Task A_taken_port_is_named_before_anything_starts()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, _port + 2);
+        taken.Start();
+
+        await using var host = Start();
+
+        Assert.Equal(1, await host.WaitForExitAsync());
+        Assert.StartsWith(
+            $"Port {_port + 2} of the service catalog is taken by another program", Assert.Single(host.Errors.Split('\n')));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_data));
+    }
+
+    [Fact]
+    public async Task A_data_folder_serves_one_run_at_a_time()
+    {
+        await using var first = Start();
+        await first.WaitUntilReadyAsync();
+
+        await using var second = AppHostProcess.Start(
+            ["--data", _data, "--base-port", $"{AppHostProcess.FindBasePort()}"]);
+
+        Assert.Equal(1, await second.WaitForExitAsync());
+        Assert.Equal($"The data folder {_data} is in use by another run; stop it first", second.Errors);
+    }
+
+    [Fact]
+    public async Task A_server_that_dies_at_start_is_explained_by_its_own_words()
+    {
+        await using (var first = Start())
+        {
+            await first.WaitUntilReadyAsync();
+            first.Signal(ProcessTree.Terminate);
+            await first.WaitForExitAsync();
+        }
+
+        File.AppendAllText(Path.Combine(_data, "postgres/data/postgresql.conf"), "no_such_setting = 1\n");
+        await using var host = Start();
+
+        Assert.Equal(1, await host.WaitForExitAsync());
+        Assert.StartsWith("PostgreSQL ended while starting with exit code 1: ", Assert.Single(host.Errors.Split('\n')));
+    }
+
+    [Fact]
+    public async Task Reset_begins_with_empty_databases()
+    {
+        await using (var first = Start())
+        {
+            await first.WaitUntilReadyAsync();
+            first.Signal(ProcessTree.Terminate);
+            await first.WaitForExitAsync();
+        }
+
+        var password = File.ReadAllText(Path.Combine(_data, "postgres/password"));
+        await using var host = Start("--reset");
+        await host.WaitUntilReadyAsync();
+
+        Assert.NotEqual(password, File.ReadAllText(Path.Combine(_data, "postgres/password")));
+    }
+
+    private static async Task<HttpStatusCode> HealthAsync(int port)
+    {
+        using var http = new HttpClient();
+        using var response = await http.GetAsync(new Uri($"http://127.0.0.1:{port}/health/ready"));
+        return response.StatusCode;
+    }
+
+    private AppHostProcess Start(params string[] options)
+        => AppHostProcess.Start([.. options, "--data", _data, "--base-port", $"{_port}"]);
+}
