@@ -21,6 +21,12 @@ internal static class BuiltInTypes
             schema.Add(new ScalarTypeConfiguration(scalar.Name) { Implementation = scalar, IsExtension = true });
         }
 
+        // A type of the same name, also one that is only known from SDL, takes the place of a default scalar.
+        foreach (var scalar in DefaultScalars.All.Where(scalar => !schema.Contains(scalar.Name)))
+        {
+            schema.Add(new ScalarTypeConfiguration(scalar.Name) { Implementation = scalar, IsExtension = true });
+        }
+
         foreach (var type in IntrospectionTypes.Configurations)
         {
             schema.Add(type);

@@ -65,7 +65,8 @@ internal sealed class SchemaAssembler
 
     // Built-in scalars that nothing refers to are not part of a schema; see the specification's section on scalars.
     private bool IsInSchema(NamedType type) =>
-        BuiltInTypes.FindScalar(type.Name) is null || _references.ReferencedNames.Contains(type.Name);
+        (BuiltInTypes.FindScalar(type.Name) is null && !ReferenceEquals(DefaultScalars.Find(type.Name), type))
+        || _references.ReferencedNames.Contains(type.Name);
 
     // The generated parts of root types and the implementations of scalars only ever "extend".
     private bool MayStandAlone(TypeConfiguration type) =>

@@ -1,4 +1,5 @@
 using Cacao.Language;
+using Cacao.Types.Scalars;
 
 namespace Cacao.Types.Configuration;
 
@@ -109,6 +110,6 @@ internal sealed class TypeReferenceResolver
         TypeCode.Boolean => "Boolean",
         TypeCode.Int32 => "Int",
         TypeCode.Double or TypeCode.Single => "Float",
-        _ => null,
+        _ => DefaultScalars.FindName(type),
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Cacao.Language;
 using Cacao.Types.Configuration;
+using Cacao.Types.Scalars;
 
 namespace Cacao.Types.SchemaRules.Documents;
 
@@ -14,7 +15,10 @@ internal static class SpecifiedDefinitions
     {
         var schema = new SchemaConfiguration();
         BuiltInTypes.AddTo(schema);
-        s_types = schema.Types.Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
+        s_types = schema.Types
+            .Select(type => type.Name)
+            .Where(name => DefaultScalars.Find(name) is null)
+            .ToFrozenSet(StringComparer.Ordinal);
         s_directives = schema.DirectiveTypes.ToFrozenDictionary(d => d.Name, ToNode, StringComparer.Ordinal);
     }
 
