@@ -18,6 +18,7 @@ public sealed class OperationRequestBuilder
     private IServiceProvider? _services;
     private ClaimsPrincipal? _user;
     private OperationKinds _allowedOperations = OperationKinds.All;
+    private int? _requestIndex;
 
     private OperationRequestBuilder()
     {
@@ -40,6 +41,7 @@ public sealed class OperationRequestBuilder
             _services = request.Services,
             _user = request.User,
             _allowedOperations = request.AllowedOperations,
+            _requestIndex = request.RequestIndex,
         };
         foreach (var (name, value) in request.ContextData ?? new Dictionary<string, object?>())
         {
@@ -158,5 +160,6 @@ public sealed class OperationRequestBuilder
         User = _user,
         ContextData = _contextData.Count > 0 ? new Dictionary<string, object?>(_contextData) : null,
         AllowedOperations = _allowedOperations,
+        RequestIndex = _requestIndex,
     };
 }

@@ -1,0 +1,27 @@
+using Cacao.AspNetCore;
+using Cacao.Execution.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Configures what HTTP transports do for an executor.</summary>
+public static class AspNetCoreRequestExecutorBuilderExtensions
+{
+    /// <summary>Sets the interceptor of HTTP requests; there is one at most.</summary>
+    public static IRequestExecutorBuilder AddHttpRequestInterceptor<T>(this IRequestExecutorBuilder builder)
+        where T : class, IHttpRequestInterceptor
+    {
+        builder.Services.RemoveAllKeyed<IHttpRequestInterceptor>(builder.Name);
+        builder.Services.AddKeyedSingleton<IHttpRequestInterceptor, T>(builder.Name);
+        return builder;
+    }
+
+    /// <summary>Changes the options that endpoints of this executor start from.</summary>
+    public static IRequestExecutorBuilder ModifyServerOptions(
+        this IRequestExecutorBuilder builder,
+        Action<GraphQLServerOptions> configure)
+    {
+        builder.Services.Configure(builder.Name, configure);
+        return builder;
+    }
+}

@@ -1,0 +1,49 @@
+namespace Cacao.AspNetCore;
+
+/// <summary>How a GraphQL endpoint serves HTTP.</summary>
+public sealed class GraphQLServerOptions
+{
+    private long _maxRequestSize = 4 * 1024 * 1024;
+    private int _maxBatchSize = 1024;
+
+    /// <summary>Whether queries may be sent by GET. Default: true.</summary>
+    public bool EnableGetRequests { get; set; } = true;
+
+    /// <summary>Whether GET requests must carry the header <c>GraphQL-Preflight</c>, which a foreign web site cannot send
+    /// without asking first. Default: false.</summary>
+    public bool EnforceGetRequestsPreflightHeader { get; set; }
+
+    /// <summary>Whether <c>GET ?sdl</c> answers with the schema. Default: true.</summary>
+    public bool EnableSchemaRequests { get; set; } = true;
+
+    /// <summary>Whether a request may be a list of requests, or its variables a list of sets. Default: true.</summary>
+    public bool EnableBatching { get; set; } = true;
+
+    /// <summary>How many executions one batch may ask for: its requests, each with the number of its variable sets.
+    /// Default: 1024; at least 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
+    public int MaxBatchSize
+    {
+        get => _maxBatchSize;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            _maxBatchSize = value;
+        }
+    }
+
+    /// <summary>The largest body of a request in bytes. Default: 4 MiB; at least 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
+    public long MaxRequestSize
+    {
+        get => _maxRequestSize;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            _maxRequestSize = value;
+        }
+    }
+
+    /// <summary>Which status codes answers have. Default: <see cref="HttpStatusPolicy.Draft2026"/>.</summary>
+    public HttpStatusPolicy StatusPolicy { get; set; } = HttpStatusPolicy.Draft2026;
+}

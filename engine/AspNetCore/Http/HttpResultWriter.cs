@@ -1,0 +1,68 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using Cacao.Execution;
+using Microsoft.AspNetCore.Http;
+
+namespace Cacao.AspNetCore.Http;
+
+/// <summary>Writes results as the body of an HTTP answer, straight into its pipe.</summary>
+internal static class HttpResultWriter
+{
+    private const string GraphQLResponse = "application/graphql-response+json; charset=utf-8";
+    private const string Json = "application/json; charset=utf-8";
+    private const string JsonLines = "application/jsonl; charset=utf-8";
+
+    public static async ValueTask WriteAsync(HttpContext context, IOperationResult result, int status, ResponseMediaType mediaType)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = ContentTypeOf(mediaType);
+        await result.WriteToAsync(context.Response.BodyWriter, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    public static async ValueTask WriteAsync(
+        HttpContext context,
+        IReadOnlyList<IOperationResult> results,
+        ResponseMediaType mediaType)
+    {
+        context.Response.StatusCode = StatusCodes.Status200OK;
+        context.Response.ContentType = ContentTypeOf(mediaType);
+        var writer = context.Response.BodyWriter;
+        var isLines = mediaType == ResponseMediaType.JsonLines;
+        WriteByte(writer, isLines ? null : (byte)'[');
+        for (var i = 0; i < results.Count; i++)
+        {
+            WriteByte(writer, i > 0 && !isLines ? (byte)',' : null);
+            await results[i].WriteToAsync(writer, context.RequestAborted).ConfigureAwait(false);
+            WriteByte(writer, isLines ? (byte)'\n' : null);
+        }
+
+        WriteByte(writer, isLines ? null : (byte)']');
+    }
+
+    public static void Write(HttpContext context, RequestRejection rejection, ResponseMediaType mediaType)
+    {
+        context.Response.StatusCode = rejection.Status;
+        context.Response.ContentType = ContentTypeOf(mediaType);
+        if (rejection.Allow is { } allow)
+        {
+            context.Response.Headers.Allow = allow;
+        }
+
+        OperationResults.FromErrors(OperationOutcome.InvalidRequest, rejection.Error).WriteTo(context.Response.BodyWriter);
+    }
+
+    private static string ContentTypeOf(ResponseMediaType mediaType) => mediaType switch
+    {
+        ResponseMediaType.GraphQLResponse => GraphQLResponse,
+        ResponseMediaType.JsonLines => JsonLines,
+        _ => Json,
+    };
+
+    private static void WriteByte(PipeWriter writer, byte? value)
+    {
+        if (value is { } b)
+        {
+            writer.Write([b]);
+        }
+    }
+}
