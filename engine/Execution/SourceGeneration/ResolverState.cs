@@ -1,0 +1,43 @@
+using System.Diagnostics.CodeAnalysis;
+using Cacao.Resolvers;
+
+namespace Cacao.Execution.SourceGeneration;
+
+/// <summary>Reads the state that resolver parameters ask for. Called by generated code.</summary>
+public static class ResolverState
+{
+    /// <summary>A value of the request.</summary>
+    /// <exception cref="InvalidOperationException">It was not set or has another type.</exception>
+    public static T Global<T>(IResolverContext context, string key) =>
+        context.ContextData.TryGetValue(key, out var value) && value is T state ? state : ThrowMissing<T>("Global", key);
+
+    /// <summary>A value of the request; <c>default</c> when it was not set.</summary>
+    public static T? GlobalOrDefault<T>(IResolverContext context, string key) =>
+        context.ContextData.TryGetValue(key, out var value) && value is T state ? state : default;
+
+    /// <summary>A value that a field above has set.</summary>
+    /// <exception cref="InvalidOperationException">It was not set or has another type.</exception>
+    public static T Scoped<T>(IResolverContext context, string key) =>
+        context.ScopedContextData.TryGetValue(key, out var value) && value is T state
+            ? state
+            : ThrowMissing<T>("Scoped", key);
+
+    /// <summary>A value that a field above has set; <c>default</c> when there is none.</summary>
+    public static T? ScopedOrDefault<T>(IResolverContext context, string key) =>
+        context.ScopedContextData.TryGetValue(key, out var value) && value is T state ? state : default;
+
+    /// <summary>A value that middleware of the field has set.</summary>
+    /// <exception cref="InvalidOperationException">It was not set or has another type.</exception>
+    public static T Local<T>(IResolverContext context, string key) =>
+        context.LocalContextData.TryGetValue(key, out var value) && value is T state
+            ? state
+            : ThrowMissing<T>("Local", key);
+
+    /// <summary>A value that middleware of the field has set; <c>default</c> when there is none.</summary>
+    public static T? LocalOrDefault<T>(IResolverContext context, string key) =>
+        context.LocalContextData.TryGetValue(key, out var value) && value is T state ? state : default;
+
+    [DoesNotReturn]
+    private static T ThrowMissing<T>(string kind, string key) =>
+        throw new InvalidOperationException($"{kind} state '{key}' of type {typeof(T).Name} was not set.");
+}
