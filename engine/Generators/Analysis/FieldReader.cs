@@ -1,0 +1,168 @@
+using Cacao.Generators.Diagnostics;
+using Cacao.Generators.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Cacao.Generators.Analysis;
+
+/// <summary>Reads resolvers and the members of bound classes as fields.</summary>
+internal sealed class FieldReader(ReaderContext context)
+{
+    private readonly TypeReferenceReader _types = new(context);
+    private readonly ParameterReader _parameters = new(context);
+    private readonly InputFieldReader _inputs = new(context);
+    private readonly DirectiveReader _directives = new(context);
+    private readonly PagingReader _paging = new(context);
+    private readonly MutationReader _mutations = new(context);
+    private readonly SubscriptionReader _subscriptions = new(context);
+
+    /// <summary>Reads a static resolver; <c>null</c> when it cannot become a field, which is reported.</summary>
+    public FieldModel? ReadResolver(ISymbol member, TypeScope scope)
+    {
+        var method = member as IMethodSymbol;
+        var bindings = method is null ? [] : ReadParameters(method, scope, InferIdType(method));
+        if (bindings is null)
+        {
+            return null;
+        }
+
+        var target = $"{Code.TypeOf(member.ContainingType)}.{Code.Identifier(member.Name)}";
+        var call = method is null ? target : $"{target}({string.Join(", ", bindings.Select(b => b.Expression))})";
+        return Read(member, scope, call, bindings);
+    }
+
+    /// <summary>Reads a member of the bound class; <c>null</c> when it cannot become a field, which is reported.</summary>
+    /// <param name="member">The property or method.</param>
+    /// <param name="scope">The type that declares the field.</param>
+    /// <param name="isNodeId">Whether the member is the id of a node.</param>
+    public FieldModel? ReadMember(ISymbol member, TypeScope scope, bool isNodeId)
+    {
+        var invocation = member is IMethodSymbol ? "()" : string.Empty;
+        var call = $"context.Parent<{Code.TypeOf(scope.ParentType!)}>().{Code.Identifier(member.Name)}{invocation}";
+        return Read(member, scope, call, [], isNodeId);
+    }
+
+    /// <summary>Fills the parameters of a resolver; <c>null</c> when one cannot be filled.</summary>
+    public IReadOnlyList<ParameterBinding>? ReadParameters(IMethodSymbol method, TypeScope scope, string? inferredIdType)
+    {
+        var bindings = new List<ParameterBinding>(method.Parameters.Length);
+        foreach (var parameter in method.Parameters)
+        {
+            if (_parameters.Read(parameter, inferredIdType) is not { } binding)
+            {
+                return null;
+            }
+
+            bindings.Add(binding);
+            CheckParent(method, parameter, binding, scope);
+        }
+
+        if (bindings.Count(b => b.Kind == ParameterKind.Parent) > 1)
+        {
+            context.Report(DiagnosticDescriptors.SeveralParents, method, method.Name);
+        }
+
+        return bindings;
+    }
+
+    private FieldModel? Read(
+        ISymbol member,
+        TypeScope scope,
+        string call,
+        IReadOnlyList<ParameterBinding> bindings,
+        bool isNodeId = false)
+    {
+        var attributes = MemberAttributes.Of(member);
+        var declared = member is IMethodSymbol method ? method.ReturnType : ((IPropertySymbol)member).Type;
+        var result = TypeShapes.UnwrapTask(declared, out var isAsync);
+        var name = attributes.Find("GraphQLNameAttribute")?.StringArgument(0) ?? Naming.FieldName(member);
+        var idTypeName = ReadIdTypeName(attributes, scope, isNodeId);
+        var paging = result is null ? null : _paging.Read(member, result, name, attributes);
+        var type = paging?.Type ?? ReadType(result, attributes, idTypeName);
+        if (type is null)
+        {
+            if (result?.TypeKind != TypeKind.Error)
+            {
+                context.Report(DiagnosticDescriptors.UnsupportedResult, member, member.Name, declared.ToDisplayString());
+            }
+
+            return null;
+        }
+
+        var isPure = !isAsync && paging is null && bindings.All(b => b.IsPure) && !TypeShapes.IsAsyncStream(result!);
+        var kind = isAsync || paging is { IsAsync: true } ? ResolverKind.Async : isPure ? ResolverKind.Pure : ResolverKind.Sync;
+        TypeShapes.UnwrapNullable(result!, out var core);
+        var element = TypeShapes.TryGetElement(core, out var item) ? item : core;
+        var arguments = bindings.Select(b => b.Argument).OfType<InputFieldModel>().ToList();
+        LookupRules.Check(context, member, attributes, result!, arguments);
+        return new FieldModel(
+            name,
+            type,
+            context.Describe(member),
+            DirectiveReader.ReadDeprecation(attributes),
+            _directives.ReadField(attributes).ToEquatableArray(),
+            arguments.Concat(paging?.Arguments ?? []).ToEquatableArray(),
+            _mutations.Read(member, scope, attributes).ToEquatableArray(),
+            ConfigurationAttributes.ForField(attributes).ToEquatableArray(),
+            Code.TypeOf(core),
+            Code.TypeOf(paging?.Element ?? element),
+            new ResolverModel(
+                member.Name,
+                kind,
+                paging?.Wrap(call, isAsync) ?? call,
+                paging?.Result ?? (isPure ? ResultConversion.Pure(result!, idTypeName) : ResultConversion.Boxed(result!, idTypeName))),
+            _subscriptions.Read(member, scope, attributes))
+        {
+            Statements = (paging?.Statements ?? []).ToEquatableArray(),
+        };
+    }
+
+    private string? ReadType(ITypeSymbol? result, IReadOnlyList<AttributeData> attributes, string? idTypeName) =>
+        attributes.Find("GraphQLTypeAttribute")?.StringArgument(0) is { } sdl
+            ? TypeReferenceReader.FromSyntax(sdl)
+            : result is null ? null : _types.ReadOutput(result, idTypeName is null ? null : "ID");
+
+    private string? ReadIdTypeName(IReadOnlyList<AttributeData> attributes, TypeScope scope, bool isNodeId)
+    {
+        var id = attributes.Find("IDAttribute");
+        return id is not null ? _inputs.IdTypeName(id) ?? scope.Name : isNodeId ? scope.Name : null;
+    }
+
+    // The key argument of a lookup is an id of the entity that the lookup returns.
+    private string? InferIdType(IMethodSymbol method)
+    {
+        if (!method.HasAttribute("LookupAttribute") && !method.HasAttribute("NodeResolverAttribute"))
+        {
+            return null;
+        }
+
+        if (TypeShapes.UnwrapTask(method.ReturnType, out _) is not { } result)
+        {
+            return null;
+        }
+
+        TypeShapes.UnwrapNullable(result, out var core);
+        return core is INamedTypeSymbol { TypeKind: not TypeKind.Interface, IsAbstract: false } entity
+            ? context.Types.OutputName(entity)
+            : null;
+    }
+
+    private void CheckParent(IMethodSymbol method, IParameterSymbol parameter, ParameterBinding binding, TypeScope scope)
+    {
+        if (binding.Kind != ParameterKind.Parent || parameter.Type.TypeKind == TypeKind.Error)
+        {
+            return;
+        }
+
+        TypeShapes.UnwrapNullable(parameter.Type, out var type);
+        if (scope.ParentType is null || !TypeShapes.IsAssignable(scope.ParentType, type))
+        {
+            context.Report(
+                DiagnosticDescriptors.UnknownParent,
+                parameter,
+                method.Name,
+                scope.ParentType?.Name ?? scope.Name,
+                parameter.Name,
+                type.Name);
+        }
+    }
+}

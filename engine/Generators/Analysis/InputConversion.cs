@@ -1,0 +1,82 @@
+using Microsoft.CodeAnalysis;
+
+namespace Cacao.Generators.Analysis;
+
+/// <summary>Writes the conversion of coerced values into what a resolver or input class wants.</summary>
+internal static class InputConversion
+{
+    /// <summary>The conversion as code of a function; <c>null</c> when the coerced value fits as it is.</summary>
+    /// <param name="type">The .NET type of the parameter or property.</param>
+    /// <param name="isId">Whether the values are global ids.</param>
+    /// <param name="idTypeName">The type that global ids must belong to; <c>null</c> accepts any.</param>
+    /// <param name="isSupported">Whether a value of the type can be made at all.</param>
+    public static string? Write(ITypeSymbol type, bool isId, string? idTypeName, out bool isSupported)
+    {
+        if (TypeShapes.IsOptional(type, out var value))
+        {
+            type = value;
+        }
+
+        TypeShapes.UnwrapNullable(type, out var core);
+        isSupported = true;
+        if (TypeShapes.TryGetElement(core, out _))
+        {
+            var list = WriteValue(core, "value", isId, idTypeName);
+            isSupported = list is not null;
+            return list is null ? null : $"static value => {list}";
+        }
+
+        var converted = WriteValue(core, "value", isId, idTypeName);
+        return converted is null || converted == Cast(core, "value")
+            ? null
+            : $"static value => value is null ? null : (object?){converted}";
+    }
+
+    private static string? WriteValue(ITypeSymbol core, string variable, bool isId, string? idTypeName)
+    {
+        if (TypeShapes.TryGetElement(core, out var element))
+        {
+            return ListFactory(core) is { } factory && WriteElement(element, isId, idTypeName) is { } convert
+                ? $"InputLists.{factory}<{Code.Type(element)}>({variable}, static item => {convert})"
+                : null;
+        }
+
+        if (isId)
+        {
+            var typeName = idTypeName is null ? "null" : Code.String(idTypeName);
+            return $"NodeIds.Parse<{Code.TypeOf(core)}>({variable}, {typeName})";
+        }
+
+        return core switch
+        {
+            { SpecialType: SpecialType.System_Single } => $"(float)(double){variable}!",
+            { SpecialType: SpecialType.System_DateTime } => $"((global::System.DateTimeOffset){variable}!).UtcDateTime",
+            _ => Cast(core, variable),
+        };
+    }
+
+    private static string? WriteElement(ITypeSymbol element, bool isId, string? idTypeName)
+    {
+        var isNullable = TypeShapes.UnwrapNullable(element, out var core);
+        var value = WriteValue(core, "item", isId, idTypeName);
+        if (value is null || TypeShapes.TryGetElement(core, out _))
+        {
+            return value is null || isNullable ? value : value + "!";
+        }
+
+        return isNullable ? $"item is null ? default({Code.Type(element)}) : {value}" : value;
+    }
+
+    private static string Cast(ITypeSymbol core, string variable) => $"({Code.TypeOf(core)}){variable}!";
+
+    // Each list is made by the cheapest class that the declared type accepts.
+    private static string? ListFactory(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol => "ToArray",
+        INamedTypeSymbol { Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" } => "ToArray",
+        INamedTypeSymbol { Name: "List" or "IList" or "ICollection" } => "ToList",
+        INamedTypeSymbol { Name: "HashSet" or "ISet" or "IReadOnlySet" } => "ToHashSet",
+        INamedTypeSymbol { Name: "ImmutableArray" } => "ToImmutableArray",
+        _ => null,
+    };
+}

@@ -1,0 +1,110 @@
+using Cacao.Generators.Analysis;
+using Cacao.Generators.Model;
+
+namespace Cacao.Generators.Emission;
+
+/// <summary>Writes the configuration of a field.</summary>
+internal static class FieldEmitter
+{
+    /// <summary>Adds the field to the local <c>type</c>.</summary>
+    /// <param name="code">The file.</param>
+    /// <param name="type">The type that declares the field.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="resolver">The name of its resolver; <c>null</c> for the fields of interfaces.</param>
+    public static void Emit(CodeWriter code, ComplexTypeModel type, FieldModel field, string? resolver)
+    {
+        var construction = $"new FieldConfiguration({Code.String(field.Name)}, {field.Type})";
+        var properties = Properties(type, field, resolver).ToList();
+        if (field.Attributes.Count + field.Statements.Count == 0 && field.Arguments.Count == 0)
+        {
+            TypeEmitter.EmitInitializer(code, $"type.Fields.Add({construction}", properties, ");");
+            return;
+        }
+
+        code.Line("{").Indent(() =>
+        {
+            TypeEmitter.EmitInitializer(code, $"var field = {construction}", properties, ";");
+            foreach (var argument in field.Arguments)
+            {
+                EmitInputField(code, argument, "field.Arguments");
+            }
+
+            foreach (var statement in field.Statements)
+            {
+                code.Line(statement);
+            }
+
+            EmitAttributes(code, type, field);
+            code.Line("type.Fields.Add(field);");
+        }).Line("}");
+    }
+
+    /// <summary>Adds an argument or input field to a list.</summary>
+    public static void EmitInputField(CodeWriter code, InputFieldModel field, string list)
+    {
+        var construction = $"new InputFieldConfiguration({Code.String(field.Name)}, {field.Type})";
+        string[] properties =
+        [
+            .. TypeEmitter.Optional("Description", field.Description),
+            .. TypeEmitter.Optional("DeprecationReason", field.DeprecationReason),
+            .. field.DefaultValue is null ? Array.Empty<string>() : [$"DefaultValue = {field.DefaultValue}"],
+            .. field.Convert is null ? Array.Empty<string>() : [$"Convert = {field.Convert}"],
+            .. TypeEmitter.List("Directives", field.Directives),
+            .. TypeEmitter.Features(field.Features),
+        ];
+        TypeEmitter.EmitInitializer(code, $"{list}.Add({construction}", properties, ");");
+        foreach (var attribute in field.Attributes)
+        {
+            code.Line($"((IInputFieldConfigurationAttribute){attribute}).Configure({list}[^1]);");
+        }
+    }
+
+    private static IEnumerable<string> Properties(ComplexTypeModel type, FieldModel field, string? resolver)
+    {
+        List<string> properties =
+        [
+            .. TypeEmitter.Optional("Description", field.Description),
+            .. TypeEmitter.Optional("DeprecationReason", field.DeprecationReason),
+            .. TypeEmitter.List("Directives", field.Directives),
+            .. TypeEmitter.Features(Features(type, field)),
+        ];
+        if (resolver is not null)
+        {
+            var target = field.Resolver.Kind == ResolverKind.Pure ? "PureResolver" : "Resolver";
+            properties.Add($"{target} = resolvers.{resolver}");
+        }
+
+        if (resolver is not null && field.Subscribe is { } subscribe)
+        {
+            properties.Add($"SubscribeResolver = resolvers.{subscribe.MethodName}");
+        }
+
+        return properties;
+    }
+
+    // The id of a node carries how the node is found.
+    private static IReadOnlyList<FeatureModel> Features(ComplexTypeModel type, FieldModel field)
+    {
+        if (type.NodeResolver is not { } node || field.Name != "id")
+        {
+            return field.Features;
+        }
+
+        var feature = $"new NodeResolverFeature({Code.String(node.TypeName)}, typeof({node.IdType}), resolvers.{node.Resolver.MethodName})";
+        return [.. field.Features, new FeatureModel("NodeResolverFeature", feature)];
+    }
+
+    private static void EmitAttributes(CodeWriter code, ComplexTypeModel type, FieldModel field)
+    {
+        if (field.Attributes.Count == 0)
+        {
+            return;
+        }
+
+        code.Line($"var attributeContext = new FieldAttributeContext({Code.String(type.Name)}, typeof({field.ResultType}), typeof({field.ElementType}));");
+        foreach (var attribute in field.Attributes)
+        {
+            code.Line($"((IFieldConfigurationAttribute){attribute}).Configure(field, attributeContext);");
+        }
+    }
+}
