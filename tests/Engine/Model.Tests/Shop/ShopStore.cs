@@ -1,0 +1,8 @@
+namespace ModelShop;
+
+public sealed class ShopStore
+{
+    public List<Product> Products { get; } = [];
+
+    public List<Brand> Brands { get; } = [];
+}
