@@ -75,9 +75,12 @@ public sealed partial class NamingTests
         var word = LastWord().Match(fileName).Groups["singular"].Value;
         var family = word.EndsWith("ie", StringComparison.Ordinal) ? word[..^2] + "y" : word;
         return types.Any(type => type.Name == fileName)
-            || (family.Length > 0 && IsMost(types, type => type.Name.EndsWith(family, StringComparison.Ordinal)))
+            || (family.Length > 0 && IsMost(types, type => IsMember(type.Name, family, word + "s")))
             || (family == "Delegate" && IsMost(types, type => type.IsDelegate));
     }
+
+    private static bool IsMember(string type, string singular, string plural)
+        => type.EndsWith(singular, StringComparison.Ordinal) || type.EndsWith(plural, StringComparison.Ordinal);
 
     // A family may bring along a small type that only it needs.
     private static bool IsMost<T>(IReadOnlyCollection<T> types, Func<T, bool> isMember)

@@ -1,0 +1,3 @@
+-- Run once by the PostgreSQL image when its volume is empty: one database for each subgraph.
+CREATE DATABASE catalog;
+CREATE DATABASE inventory;
