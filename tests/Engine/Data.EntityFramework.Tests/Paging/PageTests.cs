@@ -1,4 +1,6 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Cacao.Data;
 
@@ -39,6 +41,20 @@ public sealed class PageTests(StoreDatabase database) : StoreTest(database)
             """WHERE p."Price" >= @Value AND (p."Price" > @Value1 OR (p."Price" = @Value2 AND p."Id" < @Value3)) """
             + """ORDER BY p."Price", p."Id" DESC LIMIT @Value4""",
             Sql.Single);
+    }
+
+    [Fact]
+    public async Task The_next_page_is_found_by_an_index_however_deep_it_lies()
+    {
+        var query = Context.Products.OrderBy(p => p.Price).ThenBy(p => p.Id);
+        var first = await query.ToPageAsync(new PagingArguments(First: 30));
+
+        await query.ToPageAsync(new PagingArguments(First: 3, After: first.CreateCursorAt(29)));
+
+        var plan = await ExplainLastAsync();
+        Assert.Contains("Index Scan using \"IX_Products_Price_Id\"", plan);
+        Assert.Contains("Index Cond: (\"Price\" >= ", plan);
+        Assert.DoesNotContain("Sort", plan);
     }
 
     [Fact]
@@ -244,6 +260,25 @@ public sealed class PageTests(StoreDatabase database) : StoreTest(database)
     public async Task A_cancelled_request_reads_nothing()
         => await Assert.ThrowsAnyAsync<OperationCanceledException>(
             () => ByPrice.ToPageAsync(new PagingArguments(), new CancellationToken(canceled: true)).AsTask());
+
+    /// <summary>The plan of the last statement, of which the table is too small to be worth an index by itself.</summary>
+    private async Task<string> ExplainLastAsync()
+    {
+        await using var explain = Sql.Last!.Clone();
+        await Context.Database.OpenConnectionAsync();
+        await Context.Database.ExecuteSqlRawAsync("SET enable_seqscan = off; SET enable_bitmapscan = off");
+        explain.CommandText = $"EXPLAIN {explain.CommandText}";
+        explain.Connection = (NpgsqlConnection)Context.Database.GetDbConnection();
+        var plan = new StringBuilder();
+        await using var reader = await explain.ExecuteReaderAsync();
+
+        while (await reader.ReadAsync())
+        {
+            plan.AppendLine(reader.GetString(0));
+        }
+
+        return plan.ToString();
+    }
 
     private sealed record ProductName(string Name, string Brand);
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Npgsql;
 
 namespace Cacao.Data;
 
@@ -7,6 +8,8 @@ namespace Cacao.Data;
 public sealed class StatementRecorder : DbCommandInterceptor
 {
     public List<string> Statements { get; } = [];
+
+    public NpgsqlCommand? Last { get; private set; }
 
     /// <summary>The only statement, with its white space collapsed.</summary>
     public string Single => string.Join(
@@ -19,6 +22,7 @@ public sealed class StatementRecorder : DbCommandInterceptor
         CancellationToken cancellationToken = default)
     {
         Statements.Add(command.CommandText);
+        Last = ((NpgsqlCommand)command).Clone();
         return new(result);
     }
 }
