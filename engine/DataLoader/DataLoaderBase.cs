@@ -32,7 +32,7 @@ namespace Cacao.DataLoading;
 ///     {
 ///         await using var scope = _services.CreateAsyncScope();   // a DbContext serves one batch at a time
 ///         var p1 = scope.ServiceProvider.GetRequiredService&lt;CatalogContext&gt;();
-///         var p2 = context.GetRequiredState&lt;PagingArguments&gt;(); // for [DataLoaderState] and PagingArguments
+///         var p2 = context.GetRequiredState&lt;string&gt;("tenant");    // for [DataLoaderState("tenant")]
 ///         var values = await ProductDataLoaders
 ///             .GetProductByIdAsync(keys, p1, p2, cancellationToken)
 ///             .ConfigureAwait(false);
@@ -40,6 +40,8 @@ namespace Cacao.DataLoading;
 ///     }
 /// }
 /// </code>
+/// A parameter of type <c>PagingArguments</c> or <c>QueryContext&lt;T&gt;</c> is read with
+/// <c>context.GetPagingArguments()</c> or <c>context.GetQueryContext&lt;TValue, TEntity&gt;()</c> of <c>Cacao.Data</c>.
 /// </remarks>
 /// <typeparam name="TKey">The type of the key.</typeparam>
 /// <typeparam name="TValue">The type of the value.</typeparam>

@@ -261,7 +261,7 @@ public sealed class PageTests(StoreDatabase database) : StoreTest(database)
         => await Assert.ThrowsAnyAsync<OperationCanceledException>(
             () => ByPrice.ToPageAsync(new PagingArguments(), new CancellationToken(canceled: true)).AsTask());
 
-    /// <summary>The plan of the last statement, of which the table is too small to be worth an index by itself.</summary>
+    /// <summary>The plan of the last statement; the table is too small to be worth an index by itself.</summary>
     private async Task<string> ExplainLastAsync()
     {
         await using var explain = Sql.Last!.Clone();
