@@ -12,6 +12,11 @@ internal static class BuiltInTypes
         new IntType(), new FloatType(), new StringType(), new BooleanType(), new IdType(),
     }.ToDictionary(s => s.Name, StringComparer.Ordinal);
 
+    private static readonly HashSet<string> s_directives =
+        new(["skip", "include", "deprecated", "specifiedBy", "oneOf"], StringComparer.Ordinal);
+
+    public static bool IsSpecifiedDirective(string name) => s_directives.Contains(name);
+
     public static ScalarType? FindScalar(string name) => s_scalars.GetValueOrDefault(name);
 
     public static void AddTo(SchemaConfiguration schema)

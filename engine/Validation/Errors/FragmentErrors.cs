@@ -6,6 +6,8 @@ namespace Cacao.Validation.Errors;
 /// <summary>The errors of rules about fragments and type conditions.</summary>
 internal static class FragmentErrors
 {
+    private const int MaxNames = 10;
+
     public static IError UnknownType(string rule, NamedTypeNode node, string suggestion) =>
         ErrorFactory.Rule(rule, $"The schema has no type \"{node.Name.Value}\".{suggestion}", node);
 
@@ -45,7 +47,13 @@ internal static class FragmentErrors
 
     public static IError Cycle(string rule, string fragment, IReadOnlyList<string> via, ReadOnlySpan<SyntaxNode> spreads)
     {
-        var path = via.Count == 0 ? "" : $" by way of {string.Join(", ", via.Select(name => $"\"{name}\""))}";
+        var names = via.Take(MaxNames).Select(name => $"\"{name}\"").ToList();
+        if (via.Count > MaxNames)
+        {
+            names.Add("…");
+        }
+
+        var path = via.Count == 0 ? "" : $" by way of {string.Join(", ", names)}";
         return ErrorFactory.Rule(rule, $"Fragment \"{fragment}\" contains itself{path}.", spreads);
     }
 }

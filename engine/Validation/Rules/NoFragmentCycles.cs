@@ -9,6 +9,8 @@ namespace Cacao.Validation.Rules;
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Fragment-Spreads-Must-Not-Form-Cycles"/>
 public sealed class NoFragmentCycles : ValidationRule, ILeave<DocumentNode>
 {
+    private const int MaxLocations = 100;
+
     // The open fragments: the definition, the next of its spreads, and the spread that led here.
     private readonly List<(int Definition, int NextSpread)> _path = [];
     private readonly List<FragmentSpreadNode> _spreads = [];
@@ -91,7 +93,7 @@ public sealed class NoFragmentCycles : ValidationRule, ILeave<DocumentNode>
             return;
         }
 
-        SyntaxNode[] cycle = [.. _spreads.Skip(depth), closing];
+        SyntaxNode[] cycle = [.. _spreads.Skip(depth).Take(MaxLocations), closing];
         string[] via = [.. _spreads.Skip(depth).Select(spread => spread.Name.Value)];
         context.Report(FragmentErrors.Cycle(Name, closing.Name.Value, via, cycle));
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Cacao.Types.Configuration;
+using Cacao.Types.Sdl;
 
 namespace Cacao.Types.Conformance;
 
@@ -38,11 +39,30 @@ public class SchemaConformanceTests
         Assert.Equal(5, unsupported);
     }
 
+    [Fact]
+    public void Every_valid_schema_prints_to_a_text_that_prints_the_same()
+    {
+        var valid = ConformanceFolder.ReadLines("graphql-js/vschema.jsonl")
+            .Where(given => given.GetProperty("errors").GetArrayLength() == 0)
+            .Select(given => given.GetProperty("schema").GetString())
+            .OfType<string>()
+            .ToList();
+        foreach (var sdl in valid)
+        {
+            var printed = SchemaPrinter.Print(Build(sdl));
+            Assert.Equal(printed, SchemaPrinter.Print(Build(printed)));
+        }
+
+        Assert.NotEmpty(valid);
+    }
+
+    private static Schema Build(string sdl) => new SchemaBuilder().AddDocument(sdl).AllowMissingResolvers().Build();
+
     private static IReadOnlyList<IError> Errors(string sdl)
     {
         try
         {
-            new SchemaBuilder().AddDocument(sdl).AllowMissingResolvers().Build();
+            Build(sdl);
             return [];
         }
         catch (SchemaException exception)
