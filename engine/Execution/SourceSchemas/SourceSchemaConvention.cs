@@ -29,7 +29,7 @@ public sealed class SourceSchemaConvention : ISchemaConvention
     }
 
     /// <summary>Whether a schema applies directives of the specification.</summary>
-    internal static bool IsSourceSchema(SchemaConfiguration schema) =>
+    public static bool IsSourceSchema(SchemaConfiguration schema) =>
         AppliedDirectives(schema).Any(d => SourceSchemaDefinitions.Find(d.Name.Value) is not null);
 
     private static void AddScalars(SchemaConfiguration schema, DirectiveTypeConfiguration directive)

@@ -15,4 +15,10 @@ public sealed class UsePagingAttribute : Attribute
 
     /// <summary>Whether the connection has <c>totalCount</c>.</summary>
     public bool IncludeTotalCount { get; set; }
+
+    /// <summary>Whether the connection has <c>last</c> and <c>before</c>, provided that the schema allows it.</summary>
+    public bool AllowBackwardPagination { get; set; } = true;
+
+    /// <summary>Whether the client has to pass <c>first</c> or <c>last</c>.</summary>
+    public bool RequirePagingBoundaries { get; set; }
 }
