@@ -76,7 +76,7 @@ internal sealed class FieldReader(ReaderContext context)
         var result = TypeShapes.UnwrapTask(declared, out var isAsync);
         var name = attributes.Find("GraphQLNameAttribute")?.StringArgument(0) ?? Naming.FieldName(member);
         var idTypeName = ReadIdTypeName(attributes, scope, isNodeId);
-        var paging = result is null ? null : _paging.Read(member, result, name, attributes);
+        var paging = result is null ? null : _paging.Read(member, result, attributes);
         var type = paging?.Type ?? ReadType(result, attributes, idTypeName);
         if (type is null)
         {
@@ -89,7 +89,7 @@ internal sealed class FieldReader(ReaderContext context)
         }
 
         var isPure = !isAsync && paging is null && bindings.All(b => b.IsPure) && !TypeShapes.IsAsyncStream(result!);
-        var kind = isAsync || paging is { IsAsync: true } ? ResolverKind.Async : isPure ? ResolverKind.Pure : ResolverKind.Sync;
+        var kind = isAsync || paging is { IsAwaited: true } ? ResolverKind.Async : isPure ? ResolverKind.Pure : ResolverKind.Sync;
         TypeShapes.UnwrapNullable(result!, out var core);
         var element = TypeShapes.TryGetElement(core, out var item) ? item : core;
         var arguments = bindings.Select(b => b.Argument).OfType<InputFieldModel>().ToList();
@@ -100,21 +100,21 @@ internal sealed class FieldReader(ReaderContext context)
             context.Describe(member),
             DirectiveReader.ReadDeprecation(attributes),
             _directives.ReadField(attributes).ToEquatableArray(),
-            arguments.Concat(paging?.Arguments ?? []).ToEquatableArray(),
-            _mutations.Read(member, scope, attributes).ToEquatableArray(),
+            arguments.ToEquatableArray(),
+            _mutations.Read(member, scope, attributes).Concat(PagingFeature(paging)).ToEquatableArray(),
             ConfigurationAttributes.ForField(attributes).ToEquatableArray(),
             Code.TypeOf(core),
             Code.TypeOf(paging?.Element ?? element),
             new ResolverModel(
                 member.Name,
                 kind,
-                paging?.Wrap(call, isAsync) ?? call,
+                isAsync ? $"await {call}" : call,
                 paging?.Result ?? (isPure ? ResultConversion.Pure(result!, idTypeName) : ResultConversion.Boxed(result!, idTypeName))),
-            _subscriptions.Read(member, scope, attributes))
-        {
-            Statements = (paging?.Statements ?? []).ToEquatableArray(),
-        };
+            _subscriptions.Read(member, scope, attributes));
     }
+
+    private static IEnumerable<FeatureModel> PagingFeature(PagedField? paging) =>
+        paging is null ? [] : [new FeatureModel("global::Cacao.Types.Pagination.ConnectionFeature", paging.Feature)];
 
     private string? ReadType(ITypeSymbol? result, IReadOnlyList<AttributeData> attributes, string? idTypeName) =>
         attributes.Find("GraphQLTypeAttribute")?.StringArgument(0) is { } sdl

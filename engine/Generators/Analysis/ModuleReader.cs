@@ -26,7 +26,8 @@ internal static class ModuleReader
                 l.HasInterface ? Qualify(l.Namespace, l.InterfaceName) : null,
                 Qualify(l.Namespace, l.Name))).Concat(DataLoaderReader.GroupServices(loaders)).ToEquatableArray(),
             context.UsesSourceSchemaDirectives,
-            context.Types.HasErrors);
+            context.Types.HasErrors,
+            context.UsesPaging);
     }
 
     private static string Qualify(string? space, string name) => space is null ? $"global::{name}" : $"global::{space}.{name}";

@@ -30,6 +30,11 @@ internal sealed class ParameterReader(ReaderContext context)
             return annotated;
         }
 
+        if (ReadData(parameter.Type) is { } fromData)
+        {
+            return fromData;
+        }
+
         if (ReadContext(parameter.Type) is { } fromContext)
         {
             return fromContext;
@@ -103,6 +108,17 @@ internal sealed class ParameterReader(ReaderContext context)
         };
         return expression is null ? null : new ParameterBinding(expression, ParameterKind.Context);
     }
+
+    private static ParameterBinding? ReadData(ITypeSymbol type) => !type.IsEngineSymbol() ? null : type switch
+    {
+        { Name: "PagingArguments" } => new ParameterBinding(
+            "global::Cacao.Types.Pagination.ConnectionArguments.Of(context)",
+            ParameterKind.Paging),
+        INamedTypeSymbol { Name: "QueryContext", TypeArguments.Length: 1 } query => new ParameterBinding(
+            $"global::Cacao.Data.ResolverContextExtensions.GetQueryContext<{Code.TypeOf(query.TypeArguments[0])}>(context)",
+            ParameterKind.Context),
+        _ => null,
+    };
 
     private string? FindLoader(ITypeSymbol type)
     {

@@ -21,6 +21,9 @@ internal sealed class ReaderContext(Compilation compilation, CancellationToken c
     /// <summary>Whether a directive of a source schema was applied.</summary>
     public bool UsesSourceSchemaDirectives { get; set; }
 
+    /// <summary>Whether a field is a connection.</summary>
+    public bool UsesPaging { get; set; }
+
     public void Report(DiagnosticDescriptor descriptor, Location? location, params string[] arguments) =>
         Diagnostics.Add(new DiagnosticModel(descriptor, LocationModel.From(location), arguments.ToEquatableArray()));
 

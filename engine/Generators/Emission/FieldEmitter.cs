@@ -15,7 +15,7 @@ internal static class FieldEmitter
     {
         var construction = $"new FieldConfiguration({Code.String(field.Name)}, {field.Type})";
         var properties = Properties(type, field, resolver).ToList();
-        if (field.Attributes.Count + field.Statements.Count == 0 && field.Arguments.Count == 0)
+        if (field.Attributes.Count + field.Arguments.Count == 0)
         {
             TypeEmitter.EmitInitializer(code, $"type.Fields.Add({construction}", properties, ");");
             return;
@@ -27,11 +27,6 @@ internal static class FieldEmitter
             foreach (var argument in field.Arguments)
             {
                 EmitInputField(code, argument, "field.Arguments");
-            }
-
-            foreach (var statement in field.Statements)
-            {
-                code.Line(statement);
             }
 
             EmitAttributes(code, type, field);

@@ -25,6 +25,11 @@ internal static class ModuleEmitter
                 }
 
                 EmitTypes(code, module);
+                if (module.HasConnections)
+                {
+                    code.Line("builder.AddPaging();");
+                }
+
                 code.Line("return builder;");
             });
         });

@@ -46,7 +46,7 @@ internal static class ResolverEmitter
             case ResolverKind.Async:
                 code.Block($"public async ValueTask<object?> {name}(IResolverContext context)", () =>
                 {
-                    code.Line($"var result = await {resolver.Call};");
+                    code.Line($"var result = {resolver.Call};");
                     code.Line($"return {Apply(resolver.Result, "result")};");
                 });
                 break;

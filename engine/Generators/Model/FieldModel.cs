@@ -25,11 +25,7 @@ internal sealed record FieldModel(
     string ResultType,
     string ElementType,
     ResolverModel Resolver,
-    SubscribeModel? Subscribe)
-{
-    /// <summary>Statements that end the set-up of the field, on the local <c>field</c>.</summary>
-    public EquatableArray<string> Statements { get; init; }
-}
+    SubscribeModel? Subscribe);
 
 /// <summary>An entry of a configuration's features.</summary>
 internal sealed record FeatureModel(string Type, string Value);

@@ -13,7 +13,8 @@ internal sealed record ModuleModel(
     EquatableArray<string> TypeHosts,
     EquatableArray<ServiceModel> Services,
     bool UsesSourceSchemaDirectives,
-    bool HasMutationErrors);
+    bool HasMutationErrors,
+    bool HasConnections);
 
 /// <summary>A scoped service to register.</summary>
 internal sealed record ServiceModel(string? Interface, string Implementation);
