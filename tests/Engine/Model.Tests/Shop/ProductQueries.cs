@@ -12,6 +12,14 @@ public static partial class ProductQueries
         IProductByIdDataLoader products,
         CancellationToken cancellationToken) => await products.LoadAsync(id, cancellationToken);
 
+    /// <summary>All products.</summary>
+    [UsePaging(IncludeTotalCount = true, MaxPageSize = 3)]
+    public static Task<Connection<Product>> GetProductsAsync(PagingArguments pagingArguments, [Service] ShopStore store)
+    {
+        store.PageRequests.Add(pagingArguments);
+        return Task.FromResult(store.Products.ToPage(pagingArguments).ToConnection());
+    }
+
     public static string Version => "1";
 
     public static int Add(int left, int right = 2) => left + right;

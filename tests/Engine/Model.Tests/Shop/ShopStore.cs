@@ -5,4 +5,6 @@ public sealed class ShopStore
     public List<Product> Products { get; } = [];
 
     public List<Brand> Brands { get; } = [];
+
+    public List<PagingArguments> PageRequests { get; } = [];
 }
