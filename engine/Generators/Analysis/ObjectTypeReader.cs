@@ -30,7 +30,8 @@ internal sealed class ObjectTypeReader(ReaderContext context, NodeReader nodes)
         var members = ReadMembers(type, scope, node is not null, ReplacedMembers(type, classes, extensions)).ToList();
         if (context.Types.IsError(type))
         {
-            members.InsertRange(0, ErrorFields.Complete(type, name, [.. members, .. extensions.SelectMany(e => e.Fields)]));
+            var missing = ErrorFields.Complete(type, name, [.. members, .. extensions.SelectMany(e => e.Fields)]);
+            members.InsertRange(members.FindIndex(m => m.Name == "message") + 1, missing);
         }
 
         yield return Define(type, name, scope, classes, extensions, members, node);

@@ -13,6 +13,6 @@ public static partial class ProductNode
     [ID<Brand>]
     public static Guid? GetBrandKey([Parent] Product product) => product.BrandId;
 
-    public static string Label([Parent] Product product, [Require("availability")] string? availability) =>
-        product.Name + availability;
+    public static string Label([Parent] Product product, [Require("stockLevel")] string? level) =>
+        product.Name + level;
 }
