@@ -62,5 +62,6 @@ require_browser() {
 }
 
 build() {
-  dotnet build "$root/$1" --configuration "$configuration" --nologo --verbosity quiet
+  dotnet build "$root/$1" --configuration "$configuration" --nologo --verbosity quiet \
+    -consoleLoggerParameters:NoSummary
 }

@@ -28,10 +28,14 @@ internal sealed class PrivateServers : IAsyncDisposable
     public static async Task<PrivateServers> StartAsync(
         DataFolder data, ConnectionSettings given, bool needsPostgres, bool durable, CancellationToken stop)
     {
-        var postgres = needsPostgres && !given.HasServer
+        needsPostgres = needsPostgres && !given.HasServer;
+        var needsRedis = given.Redis is null;
+        RequireInstalled(needsPostgres, needsRedis);
+
+        var postgres = needsPostgres
             ? PostgresServer.StartAsync(data, durable, stop)
             : Task.FromResult<PostgresServer>(null!);
-        var redis = given.Redis is null
+        var redis = needsRedis
             ? RedisServer.StartAsync(data, durable, stop)
             : Task.FromResult<RedisServer>(null!);
         try
@@ -84,6 +88,20 @@ internal sealed class PrivateServers : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Task.WhenAll(StopAsync(_postgres), StopAsync(_redis));
+    }
+
+    // Before anything starts, because what is missing is the same whenever we look.
+    private static void RequireInstalled(bool postgres, bool redis)
+    {
+        if (postgres)
+        {
+            PostgresServer.RequireInstalled();
+        }
+
+        if (redis)
+        {
+            RedisServer.RequireInstalled();
+        }
     }
 
     private static async Task StopAsync(IAsyncDisposable? server)

@@ -9,6 +9,9 @@ namespace EShop.LocalServers;
 /// </summary>
 public sealed class DataFolder : IDisposable
 {
+    internal const string PostgresFolder = "postgres";
+    internal const string RedisFolder = "redis";
+
     private const string LockFileName = "in-use.lock";
 
     /// <summary>Where server files go when the servers' account cannot reach the folder, e.g. below /root.</summary>
@@ -17,6 +20,8 @@ public sealed class DataFolder : IDisposable
     // Ends when its input does, which is when we end; the servers may need a moment longer to leave the files.
     private const string CleanerScript =
         "exec >/dev/null 2>&1; cat; for i in $(seq 100); do rm -rf \"$0\" && break; sleep 0.1; done";
+
+    private static readonly string[] s_servers = [PostgresFolder, RedisFolder];
 
     private readonly FileStream _lock;
     private Process? _cleaner;
@@ -67,23 +72,24 @@ public sealed class DataFolder : IDisposable
         return folder;
     }
 
-    /// <summary>Deletes what the servers keep, so that they begin empty.</summary>
+    /// <summary>Deletes what the servers keep, so that they begin empty; what else is in the folder stays.</summary>
     public void Clear()
     {
-        foreach (var entry in Directory.EnumerateDirectories(Path))
+        foreach (var server in s_servers)
         {
-            if (Directory.ResolveLinkTarget(entry, returnFinalTarget: true) is { } target)
+            var folder = new DirectoryInfo(System.IO.Path.Combine(Path, server));
+            if (folder.LinkTarget is { } elsewhere)
             {
-                Directory.Delete(entry);
-                Directory.Delete(target.FullName, recursive: true);
+                folder.Delete();
+                // With the folder that it has to itself below the root of such folders.
+                folder = Directory.GetParent(elsewhere)!;
             }
-            else
+
+            if (folder.Exists)
             {
-                Directory.Delete(entry, recursive: true);
+                folder.Delete(recursive: true);
             }
         }
-
-        Directory.CreateDirectory(System.IO.Path.Combine(Path, "logs"));
     }
 
     /// <summary>The log file of a process.</summary>
@@ -110,9 +116,15 @@ public sealed class DataFolder : IDisposable
     internal string ServerFolder(string name)
     {
         var folder = System.IO.Path.Combine(Path, name);
+        if (new DirectoryInfo(folder).LinkTarget is { } linked)
+        {
+            Account.CreateFolder(linked);
+            return linked;
+        }
+
         if (Directory.Exists(folder))
         {
-            return Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName ?? folder;
+            return folder;
         }
 
         if (Account.CanEnter(Path))
@@ -121,12 +133,17 @@ public sealed class DataFolder : IDisposable
             return folder;
         }
 
-        var key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path)))[..16];
-        var parent = System.IO.Path.Combine(ReachableRoot, key);
-        Directory.CreateDirectory(parent);
-        var elsewhere = System.IO.Path.Combine(parent, name);
+        var elsewhere = ReachableFolder(name);
         Account.CreateFolder(elsewhere);
         Directory.CreateSymbolicLink(folder, elsewhere);
         return elsewhere;
+    }
+
+    private string ReachableFolder(string name)
+    {
+        var key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path)))[..16];
+        var parent = System.IO.Path.Combine(ReachableRoot, $"{key}-{name}");
+        Directory.CreateDirectory(parent);
+        return System.IO.Path.Combine(parent, name);
     }
 }

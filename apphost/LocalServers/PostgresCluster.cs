@@ -30,7 +30,7 @@ internal sealed class PostgresCluster
 
     public ServerIdentity Identity { get; }
 
-    public static PostgresCluster Open(DataFolder data) => new(data, data.ServerFolder("postgres"));
+    public static PostgresCluster Open(DataFolder data) => new(data, data.ServerFolder(DataFolder.PostgresFolder));
 
     /// <summary>Runs <c>initdb</c> unless an earlier run did; an interrupted one is repeated from the start.</summary>
     public async Task InitializeAsync(CancellationToken cancellationToken)

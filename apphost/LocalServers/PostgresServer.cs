@@ -28,6 +28,10 @@ public sealed class PostgresServer : IAsyncDisposable
     /// <summary>The running server; its <see cref="ChildProcess.Exited"/> completes when it dies.</summary>
     public ChildProcess Process => _process;
 
+    /// <summary>Fails when the server is not installed.</summary>
+    /// <exception cref="LocalServerException">The server is not installed.</exception>
+    public static void RequireInstalled() => SystemBinaries.RequirePostgresFolder();
+
     /// <summary>Creates the data folder on the first run, starts the server and waits until it answers.</summary>
     /// <param name="data">Owns the folder <c>postgres</c> below it.</param>
     /// <param name="durable">

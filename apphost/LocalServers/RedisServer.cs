@@ -30,6 +30,10 @@ public sealed class RedisServer : IAsyncDisposable
     /// <summary>The StackExchange.Redis configuration string.</summary>
     public string ConnectionString => $"127.0.0.1:{Port},password={_password},abortConnect=false";
 
+    /// <summary>The server's executable; fails when it is not installed.</summary>
+    /// <exception cref="LocalServerException">The server is not installed.</exception>
+    public static string RequireInstalled() => SystemBinaries.Require("redis-server", "redis-server");
+
     /// <summary>Starts the server and waits until it answers.</summary>
     /// <param name="data">Owns the folder <c>redis</c> below it.</param>
     /// <param name="durable">True keeps the data in an append-only file; false keeps nothing.</param>
@@ -38,8 +42,8 @@ public sealed class RedisServer : IAsyncDisposable
     public static async Task<RedisServer> StartAsync(
         DataFolder data, bool durable, CancellationToken cancellationToken = default)
     {
-        var binary = SystemBinaries.Require("redis-server", "redis-server");
-        var folder = data.ServerFolder("redis");
+        var binary = RequireInstalled();
+        var folder = data.ServerFolder(DataFolder.RedisFolder);
         var identity = ServerIdentity.LoadOrCreate(folder, data.Account);
 
         var (process, port) = await PrivateServerStart.OnFreePortAsync(

@@ -21,12 +21,15 @@ internal sealed class InProcessService : RunningService
         ShopService service, ServiceSettings settings, CancellationToken stop)
     {
         WebApplication? app = null;
+        InProcessHostingStartup.Stop = stop;
         try
         {
             app = service.Create([
                 .. settings.Arguments,
                 .. settings.Secrets.Select(secret => $"--{secret.Key}={secret.Value}"),
                 "--Logging:LogLevel:Default=Warning",
+                // A command that fails throws as well; on a new database, looking for the migrations' table is no error.
+                "--Logging:LogLevel:Microsoft.EntityFrameworkCore.Database.Command=Critical",
                 $"--hostingStartupAssemblies={typeof(InProcessHostingStartup).Assembly.GetName().Name}",
             ]);
             await app.StartAsync(stop);

@@ -57,6 +57,7 @@ public sealed class ServersTests : IDisposable
         Assert.Equal(1, await host.WaitForExitAsync());
         Assert.Equal(
             "redis-server was not found on this machine; install it with: apt-get install redis-server", host.Errors);
+        Assert.False(Directory.Exists(Path.Combine(_folder, "data/postgres")));
     }
 
     [Fact]
@@ -72,9 +73,11 @@ public sealed class ServersTests : IDisposable
             Assert.False(server.Process.Exited.IsCompleted);
         }
 
+        File.WriteAllText(Path.Combine(data.Path, "notes.txt"), "not the servers'");
+        Directory.CreateDirectory(Path.Combine(data.Path, "photos"));
         data.Clear();
         Assert.Equal(
-            ["in-use.lock", "logs"],
+            ["in-use.lock", "logs", "notes.txt", "photos"],
             Directory.EnumerateFileSystemEntries(data.Path).Select(entry => Path.GetFileName(entry)!).Order());
     }
 }
