@@ -13,4 +13,8 @@ public sealed class RequestExecutorSetup
 
     /// <summary>Create the error filters, applied to each error in order.</summary>
     public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
+
+    /// <summary>Creates the executor when it is not one that executes a schema itself; then
+    /// <see cref="SchemaConfigurations"/> do not count.</summary>
+    internal Func<RequestExecutorContext, IRequestExecutor>? CreateExecutor { get; set; }
 }

@@ -16,16 +16,16 @@ internal sealed class RequestExecutorProvider(
     IOptionsMonitor<RequestExecutorSetup> setups,
     SingletonServices singletons) : IRequestExecutorProvider
 {
-    private readonly ConcurrentDictionary<string, Lazy<RequestExecutor>> _executors = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<IRequestExecutor>> _executors = new(StringComparer.Ordinal);
 
     public ValueTask<IRequestExecutor> GetExecutorAsync(string name, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var executor = _executors.GetOrAdd(name, n => new Lazy<RequestExecutor>(() => Create(n)));
+        var executor = _executors.GetOrAdd(name, n => new Lazy<IRequestExecutor>(() => Create(n)));
         return new ValueTask<IRequestExecutor>(executor.Value);
     }
 
-    private RequestExecutor Create(string name)
+    private IRequestExecutor Create(string name)
     {
         var setup = setups.Get(name);
         var options = new RequestExecutorOptions();
@@ -37,7 +37,9 @@ internal sealed class RequestExecutorProvider(
         var logger = services.GetService<ILoggerFactory>()?.CreateLogger("Cacao.Execution") ?? NullLogger.Instance;
         var filters = setup.ErrorFilters.ConvertAll(create => create(services));
         var errors = new ErrorHandler(filters, options.IncludeExceptionDetails, logger);
-        return new RequestExecutor(name, CreateSchema(setup), options, errors, services, singletons.Types);
+        return setup.CreateExecutor is { } create
+            ? create(new RequestExecutorContext(name, options, errors, services))
+            : new RequestExecutor(name, CreateSchema(setup), options, errors, services, singletons.Types);
     }
 
     private Schema CreateSchema(RequestExecutorSetup setup)

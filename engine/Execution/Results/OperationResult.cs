@@ -39,14 +39,14 @@ internal sealed class OperationResult : IOperationResult
     public void WriteTo(IBufferWriter<byte> writer)
     {
         var response = new Utf8ResponseWriter(writer);
-        WriteStart(ref response);
+        ResponseEnvelope.WriteStart(ref response, this, _data is not null);
         if (_data is { } data)
         {
             var values = new ResultDocumentWriter(data);
             values.Write(ref response, long.MaxValue);
         }
 
-        WriteEnd(ref response);
+        ResponseEnvelope.WriteEnd(ref response, this);
     }
 
     public async ValueTask WriteToAsync(PipeWriter writer, CancellationToken cancellationToken = default)
@@ -78,61 +78,15 @@ internal sealed class OperationResult : IOperationResult
         var response = new Utf8ResponseWriter(writer);
         if (isFirst)
         {
-            WriteStart(ref response);
+            ResponseEnvelope.WriteStart(ref response, this, _data is not null);
         }
 
         values.Write(ref response, FlushThreshold);
         if (values.IsDone)
         {
-            WriteEnd(ref response);
+            ResponseEnvelope.WriteEnd(ref response, this);
         }
 
         response.Commit();
-    }
-
-    // Errors come first, so that a reader of a large answer learns of them early.
-    private void WriteStart(ref Utf8ResponseWriter writer)
-    {
-        writer.WriteByte((byte)'{');
-        if (RequestIndex is { } requestIndex)
-        {
-            writer.WriteRaw("\"requestIndex\":"u8);
-            writer.WriteInt64(requestIndex);
-            writer.WriteByte((byte)',');
-        }
-
-        if (VariableIndex is { } variableIndex)
-        {
-            writer.WriteRaw("\"variableIndex\":"u8);
-            writer.WriteInt64(variableIndex);
-            writer.WriteByte((byte)',');
-        }
-
-        if (Errors.Count > 0)
-        {
-            writer.WriteRaw("\"errors\":"u8);
-            ErrorWriter.Write(ref writer, Errors);
-            if (_data is not null)
-            {
-                writer.WriteByte((byte)',');
-            }
-        }
-
-        if (_data is not null)
-        {
-            writer.WriteRaw("\"data\":"u8);
-        }
-    }
-
-    private void WriteEnd(ref Utf8ResponseWriter writer)
-    {
-        if (Extensions is { Count: > 0 } extensions)
-        {
-            writer.WriteRaw(",\"extensions\":"u8);
-            ValueWriter.Write(ref writer, extensions);
-        }
-
-        writer.WriteByte((byte)'}');
-        writer.Commit();
     }
 }

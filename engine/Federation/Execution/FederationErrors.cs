@@ -1,5 +1,3 @@
-using Cacao.Federation.Planning;
-
 namespace Cacao.Federation.Execution;
 
 /// <summary>The errors of executing plans; paths and locations are added where they are reported.</summary>
@@ -8,18 +6,33 @@ internal static class FederationErrors
     public const string SourceUnavailableCode = "SOURCE_UNAVAILABLE";
     public const string SourceTimeoutCode = "SOURCE_TIMEOUT";
     public const string SourceMalformedCode = "SOURCE_MALFORMED";
-    public const string NonNullCode = "NON_NULL_VIOLATION";
+    public const string NonNullCode = ErrorCodes.Execution.NonNullViolation;
+    public const string PlannerFaultCode = "PLAN_FAULT";
     public const string DataMissingCode = "REQUIRED_DATA_MISSING";
 
     public static GraphQLError UnexpectedData(string schema) =>
-        new($"The source schema \"{schema}\" answered with data of another type.") { Code = SourceMalformedCode };
+        Malformed($"The source schema \"{schema}\" answered with data of another type.");
+
+    public static GraphQLError FieldMissing(string schema) =>
+        Malformed($"The source schema \"{schema}\" left the field out of its answer.");
+
+    public static GraphQLError RowMissing(string schema) =>
+        Malformed($"The source schema \"{schema}\" left an entity out of its answer.");
+
+    public static GraphQLError NotAnswered(FieldShape field) =>
+        Malformed($"No source schema answered the field {field.Field.Definition}.");
 
     public static GraphQLError Failed(SourceFailure failure) =>
         new(failure.Message) { Code = failure.Code, Exception = failure.Exception };
 
-    public static GraphQLError NonNull(ResultField field) =>
-        new($"Cannot return null for non-nullable field {field.Definition}.") { Code = NonNullCode };
+    public static GraphQLError NonNull(FieldShape field) =>
+        new($"Cannot return null for non-nullable field {field.Field.Definition}.") { Code = NonNullCode };
 
     public static GraphQLError DataMissing(string schema) =>
         new($"Data that the source schema \"{schema}\" needs for this field could not be fetched.") { Code = DataMissingCode };
+
+    public static GraphQLError RequirementEmpty(string schema) =>
+        new($"Data that the source schema \"{schema}\" needs for this field is null.") { Code = DataMissingCode };
+
+    private static GraphQLError Malformed(string message) => new(message) { Code = SourceMalformedCode };
 }

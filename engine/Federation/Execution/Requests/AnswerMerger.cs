@@ -1,75 +1,160 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Cacao.Federation.Execution;
 
 /// <summary>Merges the answer to one request into the result: the data of each row into each object that shares the row, and the
 /// errors at the client's paths.</summary>
-internal readonly struct AnswerMerger(ResultDocument document, PreparedRequest request, LookupBatch batch)
+/// <param name="document">The result.</param>
+/// <param name="schema">The source schema, for messages.</param>
+/// <param name="sourcePath">The way from the answer's data to the object.</param>
+/// <param name="rows">What was asked for.</param>
+internal readonly struct AnswerMerger(
+    ResultDocument document,
+    string schema,
+    ImmutableArray<byte[]> sourcePath,
+    RequestRows rows)
 {
-    private static readonly JsonReaderOptions s_options = new() { AllowMultipleValues = true };
+    // Selection sets nest up to 64 levels, each may be a list of lists, and custom scalars may be deep.
+    private const int MaxJsonDepth = 512;
 
-    /// <summary>Merges an answer. Rows that it says nothing of, and answers that are no GraphQL responses, are reported.</summary>
+    private static readonly JsonReaderOptions s_single = new() { MaxDepth = MaxJsonDepth };
+    private static readonly JsonReaderOptions s_several = new() { MaxDepth = MaxJsonDepth, AllowMultipleValues = true };
+
+    /// <summary>Merges the answer to one row.</summary>
     /// <param name="buffer">The answer; the result keeps it.</param>
-    /// <param name="firstRow">The row of an answer that is not part of a batch.</param>
-    /// <param name="isBatch">Whether responses say which row they answer.</param>
-    public void Merge(SourceBuffer buffer, int firstRow, bool isBatch)
+    /// <param name="row">The row.</param>
+    public void MergeSingle(SourceBuffer buffer, int row)
     {
         var source = document.AddSource(buffer);
-        var answered = new bool[batch.RowCount];
+        var mark = document.Count;
         try
         {
-            var reader = new Utf8JsonReader(buffer.Bytes, s_options);
+            var reader = new Utf8JsonReader(ValidBytes(buffer), s_single);
+            reader.Read();
+            MergeResponse(ref reader, source, row, ref row);
+            if (reader.Read())
+            {
+                throw new JsonException("There is more than one response.");
+            }
+
+            rows.SetAnswered(row);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
+        {
+            Discard(row, source, mark, exception);
+        }
+    }
+
+    /// <summary>Merges the answer to a batch of all rows: one response per line, or a list of them. Rows whose responses are whole
+    /// count, whatever the rest looks like.</summary>
+    /// <param name="buffer">The answer; the result keeps it.</param>
+    public void MergeBatch(SourceBuffer buffer)
+    {
+        var source = document.AddSource(buffer);
+        var mark = document.Count;
+        var row = -1;
+        SourceFailure? failure = null;
+        try
+        {
+            var reader = new Utf8JsonReader(ValidBytes(buffer), s_several);
             while (reader.Read())
             {
-                switch (reader.TokenType)
+                if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.EndArray)
                 {
-                    case JsonTokenType.StartObject:
-                        MergeResponse(ref reader, source, isBatch ? -1 : firstRow, answered);
-                        break;
-                    case JsonTokenType.StartArray or JsonTokenType.EndArray when isBatch:
-                        break;
-                    default:
-                        throw new JsonException("A response must be an object.");
+                    continue;
                 }
+
+                (mark, row) = (document.Count, -1);
+                MergeResponse(ref reader, source, -1, ref row);
+                rows.SetAnswered(row);
+                row = -1;
             }
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {
-            // What was read until here may be half of an object: none of it can be trusted.
-            var malformed = FederationErrors.Failed(SourceFailure.Malformed(request.Request.Schema, exception));
-            RequestFailures.ReportAll(document, request, batch, malformed, isBatch ? null : firstRow, discard: true);
-            return;
-        }
-
-        ReportUnanswered(answered, firstRow, isBatch);
-    }
-
-    private void ReportUnanswered(bool[] answered, int firstRow, bool isBatch)
-    {
-        var (from, to) = isBatch ? (0, answered.Length) : (firstRow, firstRow + 1);
-        for (var row = from; row < to; row++)
-        {
-            if (!answered[row])
+            failure = SourceFailure.Malformed(schema, exception);
+            if (row >= 0)
             {
-                var malformed = FederationErrors.Failed(SourceFailure.Malformed(request.Request.Schema));
-                RequestFailures.ReportAll(document, request, batch, malformed, row);
+                Discard(row, source, mark, exception);
+            }
+        }
+
+        FailUnanswered(failure);
+    }
+
+    /// <summary>Fails every row that no answer has come for.</summary>
+    /// <param name="failure">Why; <c>null</c> when there is an answer that leaves rows out.</param>
+    public void FailUnanswered(SourceFailure? failure)
+    {
+        var number = 0;
+        for (var row = 0; row < rows.Count; row++)
+        {
+            if (!rows.IsAnswered(row))
+            {
+                number = number > 0 ? number : document.AddFailure(
+                    failure is null ? FederationErrors.RowMissing(schema) : FederationErrors.Failed(failure));
+                FailRow(row, number);
             }
         }
     }
 
-    private void MergeResponse(ref Utf8JsonReader reader, short source, int row, bool[] answered)
+    /// <summary>Fails a row.</summary>
+    public void FailRow(int row, SourceFailure failure) =>
+        FailRow(row, document.AddFailure(FederationErrors.Failed(failure)));
+
+    private void FailRow(int row, int failure)
     {
+        foreach (var cell in rows.GetTargets(row))
+        {
+            RequestFailures.FailFields(document, rows.Operation.Selections, cell, failure);
+        }
+
+        rows.SetAnswered(row);
+    }
+
+    private void Discard(int row, int source, int mark, Exception exception)
+    {
+        var failure = document.AddFailure(FederationErrors.Failed(SourceFailure.Malformed(schema, exception)));
+        foreach (var cell in rows.GetTargets(row))
+        {
+            RequestFailures.Discard(document, rows.Operation.Selections, cell, source, mark, failure);
+        }
+
+        rows.SetAnswered(row);
+    }
+
+    // JSON is Unicode; what is passed on unread must be, too.
+    private static ReadOnlySpan<byte> ValidBytes(SourceBuffer buffer) =>
+        System.Text.Unicode.Utf8.IsValid(buffer.Bytes)
+            ? buffer.Bytes
+            : throw new JsonException("The answer is not UTF-8.");
+
+    /// <summary>Merges one response.</summary>
+    /// <param name="reader">The JSON; it stands on the first token of the response.</param>
+    /// <param name="source">The number of the answer.</param>
+    /// <param name="known">The row; negative in a batch, where the response says it.</param>
+    /// <param name="row">Takes the row as soon as it is known.</param>
+    private void MergeResponse(ref Utf8JsonReader reader, int source, int known, ref int row)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("A response must be an object.");
+        }
+
         (int Start, int Length) data = default;
         (int Start, int Length) errors = default;
-        var isMerged = false;
+        var hasObject = false;
+        var hasData = false;
+        row = known;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (reader.ValueTextEquals("data"u8))
             {
                 reader.Read();
-                if (isMerged = row >= 0)
+                if (row >= 0)
                 {
-                    MergeData(ref reader, source, 0, row);
+                    (hasData, hasObject) = MergeData(ref reader, source, 0, row);
                 }
                 else
                 {
@@ -79,16 +164,12 @@ internal readonly struct AnswerMerger(ResultDocument document, PreparedRequest r
             else if (reader.ValueTextEquals("errors"u8))
             {
                 reader.Read();
-                errors = Slice(ref reader);
+                errors = reader.TokenType == JsonTokenType.Null ? default : Slice(ref reader);
             }
-            else if (reader.ValueTextEquals("variableIndex"u8))
+            else if (known < 0 && reader.ValueTextEquals("variableIndex"u8))
             {
                 reader.Read();
-                row = reader.GetInt32();
-                if ((uint)row >= (uint)answered.Length)
-                {
-                    throw new JsonException("A response answers a row that was not sent.");
-                }
+                row = ReadIndex(ref reader);
             }
             else
             {
@@ -97,68 +178,87 @@ internal readonly struct AnswerMerger(ResultDocument document, PreparedRequest r
             }
         }
 
-        if (row < 0 || (data.Length == 0 && errors.Length == 0 && !isMerged))
+        if (row < 0)
         {
-            throw new JsonException("A response needs data or errors, and in a batch the index of its variables.");
+            throw new JsonException("A response in a batch needs the index of its variables.");
         }
 
-        answered[row] = true;
         if (data.Length > 0)
         {
-            var later = new Utf8JsonReader(document.BytesOf(source).Slice(data.Start, data.Length));
+            var later = new Utf8JsonReader(document.BytesOf(source).Slice(data.Start, data.Length), s_single);
             later.Read();
-            MergeData(ref later, source, data.Start, row);
+            (hasData, hasObject) = MergeData(ref later, source, data.Start, row);
         }
 
-        if (errors.Length > 0)
+        var hasErrors = errors.Length > 0 && new ErrorMerger(document, schema, sourcePath, rows)
+            .Merge(document.BytesOf(source).Slice(errors.Start, errors.Length), row, hasObject);
+        if (!hasData && !hasErrors)
         {
-            new ErrorMerger(document, request, batch).Merge(document.BytesOf(source).Slice(errors.Start, errors.Length), row);
+            throw new JsonException("A response needs data or errors.");
         }
     }
 
-    // Several objects may share a row: each gets a copy of the reader, the last one moves the original.
-    private void MergeData(ref Utf8JsonReader reader, short source, int offset, int row)
+    private int ReadIndex(ref Utf8JsonReader reader)
     {
-        var end = reader;
-        end.Skip();
-        foreach (var (cell, targetRow) in batch.Targets)
-        {
-            if (targetRow == row)
-            {
-                var copy = reader;
-                MergeObject(ref copy, source, offset, cell);
-            }
-        }
-
-        reader = end;
+        var index = reader.GetInt32();
+        return (uint)index < (uint)rows.Count && !rows.IsAnswered(index)
+            ? index
+            : throw new JsonException("A response answers a row that was not sent, or a row twice.");
     }
 
-    private void MergeObject(ref Utf8JsonReader reader, short source, int offset, int cell)
+    // Several objects may share a row: each gets a copy of the reader.
+    private (bool HasData, bool HasObject) MergeData(ref Utf8JsonReader reader, int source, int offset, int row)
     {
-        foreach (var name in request.SourcePath)
+        var hasData = reader.TokenType != JsonTokenType.Null;
+        var hasObject = false;
+        var depth = reader.CurrentDepth;
+        var copy = reader;
+        foreach (var cell in rows.GetTargets(row))
         {
-            if (!TryEnter(ref reader, name))
-            {
-                return;
-            }
+            copy = reader;
+            hasObject = MergeObject(ref copy, source, offset, cell);
         }
 
-        if (reader.TokenType == JsonTokenType.StartObject)
+        // The copy stands where the object ended; fields around it may go on.
+        reader = copy;
+        while (reader.CurrentDepth > depth && reader.Read())
         {
-            new ResultReader(document, source, offset, request.Request.Schema)
-                .ReadProperties(ref reader, cell, document.ShapeOf(cell));
         }
-        else if (reader.TokenType != JsonTokenType.Null)
+
+        return (hasData, hasObject);
+    }
+
+    private bool MergeObject(ref Utf8JsonReader reader, int source, int offset, int cell)
+    {
+        foreach (var name in sourcePath)
         {
-            throw new JsonException("An object or null was expected.");
+            if (reader.TokenType == JsonTokenType.Null)
+            {
+                break;
+            }
+
+            Enter(ref reader, name);
+        }
+
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                var fields = rows.Operation.Selections.GetFields(document.ShapeOf(cell));
+                new ResultReader(document, source, offset, schema).ReadObject(ref reader, cell, fields);
+                return true;
+            case JsonTokenType.Null:
+                RequestFailures.SetUnknown(document, rows.Operation.Selections, cell);
+                return false;
+            default:
+                throw new JsonException("An object or null was expected.");
         }
     }
 
-    private static bool TryEnter(ref Utf8JsonReader reader, byte[] name)
+    private static void Enter(ref Utf8JsonReader reader, byte[] name)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            return false;
+            throw new JsonException("An object or null was expected.");
         }
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -167,13 +267,13 @@ internal readonly struct AnswerMerger(ResultDocument document, PreparedRequest r
             reader.Read();
             if (isIt)
             {
-                return true;
+                return;
             }
 
             reader.Skip();
         }
 
-        return false;
+        throw new JsonException("The response lacks a field.");
     }
 
     private static (int Start, int Length) Slice(ref Utf8JsonReader reader)

@@ -1,78 +1,183 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Cacao.Federation.Execution;
 
 /// <summary>Moves the errors of an answer to the client's paths.</summary>
-internal readonly struct ErrorMerger(ResultDocument document, PreparedRequest request, LookupBatch batch)
+/// <param name="document">The result.</param>
+/// <param name="schema">The source schema, for messages.</param>
+/// <param name="sourcePath">The way from the answer's data to the object.</param>
+/// <param name="rows">What was asked for.</param>
+internal readonly struct ErrorMerger(
+    ResultDocument document,
+    string schema,
+    ImmutableArray<byte[]> sourcePath,
+    RequestRows rows)
 {
-    public void Merge(ReadOnlySpan<byte> json, int row)
+    /// <summary>Merges the errors of one response.</summary>
+    /// <param name="json">The list of errors.</param>
+    /// <param name="row">The row that was answered.</param>
+    /// <param name="hasObject">Whether the response brought the object.</param>
+    /// <returns>Whether there are any.</returns>
+    /// <exception cref="JsonException">It is no list.</exception>
+    public bool Merge(ReadOnlySpan<byte> json, int row, bool hasObject)
     {
         var reader = new Utf8JsonReader(json);
         var errors = JsonElement.ParseValue(ref reader);
         if (errors.ValueKind != JsonValueKind.Array)
         {
+            throw new JsonException("The errors of a response must be a list.");
+        }
+
+        var isFirst = true;
+        foreach (var error in errors.EnumerateArray())
+        {
+            Merge(error, row, hasObject, isFirst);
+            isFirst = false;
+        }
+
+        return !isFirst;
+    }
+
+    private void Merge(JsonElement error, int row, bool hasObject, bool isFirst)
+    {
+        var converted = Convert(error);
+        var path = PathBelow(error);
+        if (path.Length == 0)
+        {
+            MergeWithoutPath(converted, row, hasObject, isFirst);
             return;
         }
 
-        foreach (var error in errors.EnumerateArray())
+        foreach (var cell in rows.GetTargets(row))
         {
-            var converted = Convert(error);
-            foreach (var (cell, targetRow) in batch.Targets)
-            {
-                if (targetRow == row)
-                {
-                    Report(cell, error, converted);
-                }
-            }
+            Place(cell, path, converted);
         }
     }
 
-    private void Report(int target, JsonElement error, GraphQLError converted)
+    // An error that names no field is why the object is not there, or it is about the request as a whole.
+    private void MergeWithoutPath(GraphQLError error, int row, bool hasObject, bool isFirst)
     {
-        var cell = target;
-        if (error.ValueKind == JsonValueKind.Object
-            && error.TryGetProperty("path", out var path)
-            && path.ValueKind == JsonValueKind.Array
-            && path.GetArrayLength() > request.SourcePath.Length)
+        var isPlaced = false;
+        if (!hasObject && isFirst)
         {
-            foreach (var step in path.EnumerateArray().Skip(request.SourcePath.Length))
+            var failure = document.AddFailure(error);
+            foreach (var cell in rows.GetTargets(row))
             {
-                if (!TryStep(ref cell, step))
-                {
-                    break;
-                }
+                isPlaced |= RequestFailures.FailFields(document, rows.Operation.Selections, cell, failure);
             }
+        }
+
+        if (!isPlaced)
+        {
+            document.Errors.Add(error);
+        }
+    }
+
+    private JsonElement[] PathBelow(JsonElement error) =>
+        error.ValueKind == JsonValueKind.Object
+        && error.TryGetProperty("path", out var path)
+        && path.ValueKind == JsonValueKind.Array
+            ? [.. path.EnumerateArray().Skip(sourcePath.Length)]
+            : [];
+
+    private void Place(int target, JsonElement[] path, GraphQLError error)
+    {
+        var (cell, selections) = (target, (RequestSelections?)rows.Operation.Selections);
+        var depth = 0;
+        while (depth < path.Length && TryStep(ref cell, ref selections, path[depth]))
+        {
+            depth++;
         }
 
         if (cell == target)
         {
-            RequestFailures.Report(document, request, target, converted);
+            RequestFailures.FailFields(document, selections!, cell, document.AddFailure(error));
         }
-        else
+        else if (document[cell].IsEmpty)
         {
-            document.Report(cell, converted);
+            document.AddFailure(cell, error, StepsBelow(selections, path.AsSpan(depth)));
+        }
+        else if (selections is null || !RequestFailures.FailValue(document, selections, cell, document.AddFailure(error)))
+        {
+            AddBeside(cell, error);
         }
     }
 
-    private bool TryStep(ref int cell, JsonElement step)
+    // The place has a value all the same.
+    private void AddBeside(int cell, GraphQLError error)
+    {
+        if (document.IsVisible(cell))
+        {
+            document.Errors.Add(error with { Path = document.PathOf(cell), Locations = document.LocationsOf(cell) });
+        }
+    }
+
+    private bool TryStep(ref int cell, ref RequestSelections? selections, JsonElement step)
     {
         switch (document[cell].Kind)
         {
-            case CellKind.Object when step.ValueKind == JsonValueKind.String:
-                var index = document.ShapeOf(cell).IndexOf(step.GetString()!);
-                if (index >= 0)
+            case CellKind.Object when selections is not null && step.ValueKind == JsonValueKind.String:
+                if (Find(selections.GetFields(document.ShapeOf(cell)), step) is not { } field)
                 {
-                    cell = document[cell].Start + index;
-                    return true;
+                    return false;
                 }
 
-                return false;
-            case CellKind.List when step.TryGetInt32(out var position) && position >= 0 && position < document[cell].Extent:
+                cell = document[cell].Start + field.Slot;
+                selections = field.Selections;
+                return true;
+            case CellKind.List when TryGetIndex(step, out var position) && position < document[cell].Extent:
                 cell = document[cell].Start + position;
                 return true;
             default:
                 return false;
         }
+    }
+
+    // The place of the error is gone with the null that it caused. Names that the client did not ask for are not shown.
+    private static List<object>? StepsBelow(RequestSelections? selections, ReadOnlySpan<JsonElement> path)
+    {
+        List<object>? steps = null;
+        foreach (var step in path)
+        {
+            if (TryGetIndex(step, out var position))
+            {
+                (steps ??= []).Add(position);
+            }
+            else if (step.ValueKind == JsonValueKind.String && FindVisible(selections, step) is { } field)
+            {
+                (steps ??= []).Add(field.Shape.Field.ResponseName);
+                selections = field.Selections;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return steps;
+    }
+
+    private static RequestField? FindVisible(RequestSelections? selections, JsonElement name)
+    {
+        for (var i = 0; i < selections?.Shape.Shapes.Length; i++)
+        {
+            if (Find(selections.GetFields(i), name) is { Shape.Field.IsHidden: false } field)
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
+
+    private static RequestField? Find(RequestField[] fields, JsonElement name) =>
+        Array.Find(fields, f => name.ValueEquals(f.Name));
+
+    private static bool TryGetIndex(JsonElement step, out int index)
+    {
+        index = -1;
+        return step.ValueKind == JsonValueKind.Number && step.TryGetInt32(out index) && index >= 0;
     }
 
     private GraphQLError Convert(JsonElement error)
@@ -81,23 +186,25 @@ internal readonly struct ErrorMerger(ResultDocument document, PreparedRequest re
             && error.TryGetProperty("message", out var text)
             && text.ValueKind == JsonValueKind.String
                 ? text.GetString()!
-                : $"The source schema \"{request.Request.Schema}\" reported an error.";
+                : $"The source schema \"{schema}\" reported an error.";
+        if (error.ValueKind != JsonValueKind.Object
+            || !error.TryGetProperty("extensions", out var members)
+            || members.ValueKind != JsonValueKind.Object)
+        {
+            return new GraphQLError(message);
+        }
+
         var extensions = new Dictionary<string, object?>();
         string? code = null;
-        if (error.ValueKind == JsonValueKind.Object
-            && error.TryGetProperty("extensions", out var members)
-            && members.ValueKind == JsonValueKind.Object)
+        foreach (var member in members.EnumerateObject())
         {
-            foreach (var member in members.EnumerateObject())
+            if (member.NameEquals("code"u8) && member.Value.ValueKind == JsonValueKind.String)
             {
-                if (member.NameEquals("code"u8) && member.Value.ValueKind == JsonValueKind.String)
-                {
-                    code = member.Value.GetString();
-                }
-                else
-                {
-                    extensions.Add(member.Name, member.Value);
-                }
+                code = member.Value.GetString();
+            }
+            else
+            {
+                extensions[member.Name] = member.Value;
             }
         }
 

@@ -1,13 +1,14 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Cacao.Language;
 
 namespace Cacao.Federation.Execution;
 
 /// <summary>The client's variables as JSON, as they are passed on to source schemas.</summary>
-/// <remarks>They must have been coerced before: values are passed on unchecked, and defaults are left to the source schemas, whose
-/// operations declare them too.</remarks>
+/// <remarks>They must have been coerced before: values are passed on as they came, and defaults are left to the source schemas,
+/// whose operations declare them too.</remarks>
 internal sealed class ForwardedVariables(OperationDefinitionNode operation, JsonElement given)
 {
     /// <summary>Which condition terms hold, one bit each.</summary>
@@ -41,7 +42,7 @@ internal sealed class ForwardedVariables(OperationDefinitionNode operation, Json
                 writer.Write(writer.WrittenCount == 0 ? "\""u8 : ",\""u8);
                 writer.Write(JsonEncodedText.Encode(name).EncodedUtf8Bytes);
                 writer.Write("\":"u8);
-                writer.Write(JsonSerializer.SerializeToUtf8Bytes(value));
+                writer.Write(JsonMarshal.GetRawUtf8Value(value));
             }
         }
 

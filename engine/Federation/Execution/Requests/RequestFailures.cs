@@ -1,55 +1,104 @@
 namespace Cacao.Federation.Execution;
 
-/// <summary>Reports that a request brought nothing for an object: one error per field that it should have brought.</summary>
+/// <summary>Notes that what a request should have brought is not there.</summary>
 internal static class RequestFailures
 {
-    /// <param name="document">The result.</param>
-    /// <param name="request">The request.</param>
-    /// <param name="target">The object.</param>
-    /// <param name="error">What went wrong.</param>
-    /// <param name="discard">Whether to drop what may have arrived already.</param>
-    public static void Report(
-        ResultDocument document,
-        PreparedRequest request,
-        int target,
-        GraphQLError error,
-        bool discard = false)
+    /// <summary>Fails all fields of an object that a request should have brought and that nobody else has.</summary>
+    /// <returns>Whether there were any.</returns>
+    public static bool FailFields(ResultDocument document, RequestSelections selections, int cell, int failure)
     {
-        var shape = document.ShapeOf(target);
-        foreach (var name in request.Fields)
+        var failed = false;
+        var start = document[cell].Start;
+        foreach (var field in selections.GetFields(document.ShapeOf(cell)))
         {
-            var index = shape.IndexOf(name);
-            if (index < 0)
-            {
-                continue;
-            }
+            failed |= FailValue(document, field.Selections, start + field.Slot, failure);
+        }
 
-            var cell = document[target].Start + index;
-            if (discard)
-            {
-                document[cell].Kind = CellKind.Null;
-            }
+        return failed;
+    }
 
-            if (document[cell].Kind is CellKind.Unset or CellKind.Null)
-            {
-                document.Report(cell, error);
-            }
+    /// <summary>Fails a value, or what is empty below it.</summary>
+    /// <returns>Whether anything was.</returns>
+    public static bool FailValue(ResultDocument document, RequestSelections? selections, int cell, int failure)
+    {
+        switch (document[cell].Kind)
+        {
+            case CellKind.Unset or CellKind.Null or CellKind.Failed:
+                document.Fail(cell, failure);
+                return true;
+            case CellKind.Object when selections is not null:
+                return FailFields(document, selections, cell, failure);
+            case CellKind.List when selections is not null:
+                var failed = false;
+                var (start, count) = (document[cell].Start, document[cell].Extent);
+                for (var i = 0; i < count; i++)
+                {
+                    failed |= FailValue(document, selections, start + i, failure);
+                }
+
+                return failed;
+            default:
+                return false;
         }
     }
 
-    public static void ReportAll(
-        ResultDocument document,
-        PreparedRequest request,
-        LookupBatch batch,
-        GraphQLError error,
-        int? row = null,
-        bool discard = false)
+    /// <summary>Notes that a source schema does not know an object: what it should have brought is null.</summary>
+    public static void SetUnknown(ResultDocument document, RequestSelections selections, int cell)
     {
-        foreach (var (cell, targetRow) in batch.Targets)
+        var start = document[cell].Start;
+        foreach (var field in selections.GetFields(document.ShapeOf(cell)))
         {
-            if (row is null || row == targetRow)
+            document.SetNull(start + field.Slot);
+        }
+    }
+
+    /// <summary>Takes back what half an answer brought, and fails it.</summary>
+    /// <param name="document">The result.</param>
+    /// <param name="selections">What the answer should have brought.</param>
+    /// <param name="cell">The object.</param>
+    /// <param name="source">The number of the answer.</param>
+    /// <param name="mark">How many cells there were before it.</param>
+    /// <param name="failure">The failure.</param>
+    public static void Discard(
+        ResultDocument document,
+        RequestSelections selections,
+        int cell,
+        int source,
+        int mark,
+        int failure)
+    {
+        var start = document[cell].Start;
+        foreach (var field in selections.GetFields(document.ShapeOf(cell)))
+        {
+            DiscardValue(document, field.Selections, start + field.Slot, source, mark, failure);
+        }
+    }
+
+    private static void DiscardValue(
+        ResultDocument document,
+        RequestSelections? selections,
+        int cell,
+        int source,
+        int mark,
+        int failure)
+    {
+        ref var value = ref document[cell];
+        if (value.IsEmpty
+            || (value.Kind == CellKind.Raw && value.Source == source)
+            || (value.IsComposite && value.Start >= mark))
+        {
+            value.Kind = CellKind.Unset;
+            document.Fail(cell, failure);
+        }
+        else if (selections is not null && value.Kind == CellKind.Object)
+        {
+            Discard(document, selections, cell, source, mark, failure);
+        }
+        else if (selections is not null && value.Kind == CellKind.List)
+        {
+            for (var (element, end) = (value.Start, value.Start + value.Extent); element < end; element++)
             {
-                Report(document, request, cell, error, discard);
+                DiscardValue(document, selections, element, source, mark, failure);
             }
         }
     }

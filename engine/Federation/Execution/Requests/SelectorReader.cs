@@ -7,52 +7,64 @@ namespace Cacao.Federation.Execution;
 
 /// <summary>Reads the values of arguments out of the result and writes them as JSON.</summary>
 /// <remarks>The runtime rules of field selection maps: a way through null or a failed type condition gives no value, the first
-/// alternative with a value counts, a list keeps its length.</remarks>
-internal readonly struct SelectorReader(ResultDocument document, Schema schema)
+/// alternative with a value counts, a list keeps its length. Where it writes nothing it leaves the buffer as it was.</remarks>
+internal sealed class SelectorReader(ResultDocument document, Schema schema)
 {
-    public SelectorOutcome Write(int cell, ValueSelector selector, IBufferWriter<byte> writer) =>
-        selector switch
+    /// <summary>After <see cref="SelectorOutcome.Failed"/>: the number of the failure; 0 when none is known.</summary>
+    public int Failure { get; private set; }
+
+    public SelectorOutcome Write(int cell, ValueSelector selector, RowBuffer writer)
+    {
+        var length = writer.Length;
+        var outcome = selector switch
         {
             PathSelector path => WriteLeaf(cell, path, writer),
             ObjectSelector @object => WriteObject(cell, @object, writer),
             ListSelector list => WriteList(cell, list, writer),
             AlternativesSelector alternatives => WriteFirst(cell, alternatives, writer),
-            _ => SelectorOutcome.NoValue,
+            _ => throw new InvalidOperationException($"Unknown selector {selector.GetType().Name}."),
         };
-
-    private SelectorOutcome WriteFirst(int cell, AlternativesSelector selector, IBufferWriter<byte> writer)
-    {
-        var outcome = SelectorOutcome.NoValue;
-        foreach (var alternative in selector.Alternatives)
+        if (outcome != SelectorOutcome.Value)
         {
-            var scratch = new ArrayBufferWriter<byte>();
-            switch (Write(cell, alternative, scratch))
-            {
-                case SelectorOutcome.Value when !scratch.WrittenSpan.SequenceEqual("null"u8):
-                    writer.Write(scratch.WrittenSpan);
-                    return SelectorOutcome.Value;
-                case SelectorOutcome.Failed:
-                    outcome = SelectorOutcome.Failed;
-                    break;
-            }
+            writer.Truncate(length);
         }
 
         return outcome;
     }
 
-    private SelectorOutcome WriteLeaf(int cell, PathSelector selector, IBufferWriter<byte> writer)
+    private SelectorOutcome WriteFirst(int cell, AlternativesSelector selector, RowBuffer writer)
     {
-        var outcome = Walk(ref cell, selector.Path);
-        if (outcome != SelectorOutcome.Value)
+        var result = SelectorOutcome.NoValue;
+        var start = writer.Length;
+        foreach (var alternative in selector.Alternatives)
         {
-            return outcome;
+            switch (Write(cell, alternative, writer))
+            {
+                case SelectorOutcome.Value when !writer.Bytes[start..].SequenceEqual("null"u8):
+                    return SelectorOutcome.Value;
+                case SelectorOutcome.Failed:
+                    result = SelectorOutcome.Failed;
+                    break;
+            }
+
+            writer.Truncate(start);
         }
 
-        WriteCell(cell, writer);
-        return SelectorOutcome.Value;
+        return result;
     }
 
-    private SelectorOutcome WriteObject(int cell, ObjectSelector selector, IBufferWriter<byte> writer)
+    private SelectorOutcome WriteLeaf(int cell, PathSelector selector, RowBuffer writer)
+    {
+        var outcome = Walk(ref cell, selector.Path);
+        if (outcome == SelectorOutcome.Value)
+        {
+            WriteCell(cell, writer);
+        }
+
+        return outcome;
+    }
+
+    private SelectorOutcome WriteObject(int cell, ObjectSelector selector, RowBuffer writer)
     {
         var outcome = Walk(ref cell, selector.Path);
         if (outcome != SelectorOutcome.Value)
@@ -60,75 +72,66 @@ internal readonly struct SelectorReader(ResultDocument document, Schema schema)
             return outcome;
         }
 
-        if (document[cell].Kind == CellKind.Null)
+        if (document[cell].Kind != CellKind.Object)
         {
             writer.Write("null"u8);
             return SelectorOutcome.Value;
         }
 
-        var scratch = new ArrayBufferWriter<byte>();
-        var isFirst = true;
-        scratch.Write("{"u8);
+        writer.Write("{"u8);
+        var empty = writer.Length;
         foreach (var (name, value) in selector.Fields)
         {
-            var member = new ArrayBufferWriter<byte>();
-            switch (Write(cell, value, member))
+            var start = writer.Length;
+            writer.Write(start == empty ? "\""u8 : ",\""u8);
+            writer.Write(JsonEncodedText.Encode(name).EncodedUtf8Bytes);
+            writer.Write("\":"u8);
+            switch (Write(cell, value, writer))
             {
                 case SelectorOutcome.Failed:
                     return SelectorOutcome.Failed;
-                case SelectorOutcome.Value:
-                    scratch.Write(isFirst ? "\""u8 : ",\""u8);
-                    scratch.Write(JsonEncodedText.Encode(name).EncodedUtf8Bytes);
-                    scratch.Write("\":"u8);
-                    scratch.Write(member.WrittenSpan);
-                    isFirst = false;
+                case SelectorOutcome.NoValue:
+                    writer.Truncate(start);
                     break;
             }
         }
 
-        if (isFirst)
+        if (writer.Length == empty)
         {
             return SelectorOutcome.NoValue;
         }
 
-        writer.Write(scratch.WrittenSpan);
         writer.Write("}"u8);
         return SelectorOutcome.Value;
     }
 
-    private SelectorOutcome WriteList(int cell, ListSelector selector, IBufferWriter<byte> writer)
+    private SelectorOutcome WriteList(int cell, ListSelector selector, RowBuffer writer)
     {
         var outcome = Walk(ref cell, selector.Path);
-        if (outcome != SelectorOutcome.Value || document[cell].Kind is not CellKind.List)
+        if (outcome != SelectorOutcome.Value)
         {
-            if (outcome == SelectorOutcome.Value)
-            {
-                WriteCell(cell, writer);
-            }
-
             return outcome;
+        }
+
+        if (document[cell].Kind != CellKind.List)
+        {
+            WriteCell(cell, writer);
+            return SelectorOutcome.Value;
         }
 
         writer.Write("["u8);
         var (start, count) = (document[cell].Start, document[cell].Extent);
         for (var i = 0; i < count; i++)
         {
-            if (i > 0)
+            writer.Write(i > 0 ? ","u8 : ""u8);
+            switch (document[start + i].Kind is CellKind.Null ? SelectorOutcome.NoValue : Write(start + i, selector.Element, writer))
             {
-                writer.Write(","u8);
+                case SelectorOutcome.Failed:
+                    return SelectorOutcome.Failed;
+                case SelectorOutcome.NoValue:
+                    writer.Write("null"u8);
+                    break;
             }
-
-            var element = start + i;
-            var scratch = new ArrayBufferWriter<byte>();
-            var written = document[element].Kind is CellKind.Null
-                ? SelectorOutcome.NoValue
-                : Write(element, selector.Element, scratch);
-            if (written == SelectorOutcome.Failed)
-            {
-                return SelectorOutcome.Failed;
-            }
-
-            writer.Write(written == SelectorOutcome.Value ? scratch.WrittenSpan : "null"u8);
         }
 
         writer.Write("]"u8);
@@ -139,45 +142,56 @@ internal readonly struct SelectorReader(ResultDocument document, Schema schema)
     {
         if (path.TypeCondition is { } condition && !IsOf(cell, condition))
         {
-            return SelectorOutcome.NoValue;
+            return Check(cell, SelectorOutcome.NoValue);
         }
 
+        var unset = ResultCell.Known;
         for (var i = 0; i < path.Segments.Length; i++)
         {
-            var segment = path.Segments[i];
             if (document[cell].Kind != CellKind.Object)
             {
-                return Missing(cell);
+                return Check(cell, SelectorOutcome.NoValue, unset);
             }
 
-            var index = document.ShapeOf(cell).IndexOf(segment.ResponseName);
+            var index = document.ShapeOf(cell).IndexOf(path.Segments[i].ResponseName);
             if (index < 0)
             {
                 return SelectorOutcome.NoValue;
             }
 
+            unset = document[cell].Source == ResultCell.Known ? unset : document[cell].Source;
             cell = document[cell].Start + index;
-            if (document[cell].Kind == CellKind.Unset)
+            if (path.Segments[i].TypeCondition is { } narrowed && !IsOf(cell, narrowed))
             {
-                return Missing(cell);
-            }
-
-            if (segment.TypeCondition is { } narrowed && !IsOf(cell, narrowed))
-            {
-                return SelectorOutcome.NoValue;
+                return Check(cell, SelectorOutcome.NoValue, unset);
             }
         }
 
-        return document[cell].HasError && document[cell].Kind is CellKind.Null ? SelectorOutcome.Failed : SelectorOutcome.Value;
+        return Check(cell, SelectorOutcome.Value, unset);
     }
 
-    private SelectorOutcome Missing(int cell) =>
-        document[cell].HasError ? SelectorOutcome.Failed : SelectorOutcome.NoValue;
+    // An empty cell may be empty because of a failure, which is something else than null.
+    private SelectorOutcome Check(int cell, SelectorOutcome otherwise, int unset = ResultCell.Known)
+    {
+        switch (document[cell].Kind)
+        {
+            case CellKind.Failed:
+                Failure = document[cell].Start;
+                return SelectorOutcome.Failed;
+            case CellKind.Unset when unset == ResultCell.PartlyUnknown:
+                return SelectorOutcome.NoValue;
+            case CellKind.Unset:
+                Failure = unset;
+                return SelectorOutcome.Failed;
+            default:
+                return otherwise;
+        }
+    }
 
     private bool IsOf(int cell, NamedType type) =>
         document[cell].Kind == CellKind.Object && schema.IsSubType(document.ShapeOf(cell).Type, type);
 
-    private void WriteCell(int cell, IBufferWriter<byte> writer)
+    private void WriteCell(int cell, RowBuffer writer)
     {
         switch (document[cell].Kind)
         {
@@ -188,11 +202,7 @@ internal readonly struct SelectorReader(ResultDocument document, Schema schema)
                 writer.Write("["u8);
                 for (var i = 0; i < document[cell].Extent; i++)
                 {
-                    if (i > 0)
-                    {
-                        writer.Write(","u8);
-                    }
-
+                    writer.Write(i > 0 ? ","u8 : ""u8);
                     WriteCell(document[cell].Start + i, writer);
                 }
 

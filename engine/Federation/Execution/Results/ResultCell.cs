@@ -11,6 +11,9 @@ internal enum CellKind : byte
     /// <summary>Null.</summary>
     Null,
 
+    /// <summary>Null because of a failure.</summary>
+    Failed,
+
     /// <summary>A leaf, or a list of leaves: a slice of a source's answer.</summary>
     Raw,
 
@@ -25,20 +28,31 @@ internal enum CellKind : byte
 [StructLayout(LayoutKind.Auto)]
 internal struct ResultCell
 {
+    /// <summary>For <see cref="Source"/> of objects and lists: no source schema has said that it knows nothing of them.</summary>
+    public const int Known = 0;
+
+    /// <summary>For <see cref="Source"/> of objects and lists: some source schema has said null, so that what it should have brought
+    /// is null.</summary>
+    public const int PartlyUnknown = -1;
+
     /// <summary>The object or list that the cell belongs to; -1 for the root.</summary>
     public int Parent;
 
-    /// <summary>Raw: the offset of the slice. Object and list: the first cell of the run.</summary>
+    /// <summary>Raw: the offset of the slice. Object and list: the first cell of the run. Failed: the number of the failure.</summary>
     public int Start;
 
-    /// <summary>Raw: the length of the slice. List: the number of elements. Object: the index of its shape.</summary>
+    /// <summary>Raw: the length of the slice. List: the number of elements. Object: the number of its shape.</summary>
     public int Extent;
 
-    /// <summary>Raw: the index of the answer that the slice is of.</summary>
-    public short Source;
+    /// <summary>Raw: the number of the answer that the slice is of. Object and list: what became of cells below that nobody has
+    /// filled: <see cref="Known"/>, <see cref="PartlyUnknown"/>, or the number of the failure that kept them empty.</summary>
+    public int Source;
 
     public CellKind Kind;
 
-    /// <summary>Whether an error was reported for this place or one below it.</summary>
-    public bool HasError;
+    /// <summary>Whether cells may lie below.</summary>
+    public readonly bool IsComposite => Kind >= CellKind.Object;
+
+    /// <summary>Whether there is no value, for whatever reason.</summary>
+    public readonly bool IsEmpty => Kind <= CellKind.Failed;
 }

@@ -2,16 +2,19 @@ using Cacao.Types;
 
 namespace Cacao.Federation.Execution;
 
-/// <summary>Applies the rules for nulls once all data is there: a null in a non-null place becomes an error and moves up to the
-/// nearest place that may be null.</summary>
+/// <summary>Applies the rules for nulls once all data is there: failures become errors at the topmost field that has no value, a null
+/// in a non-null place becomes an error and moves up to the nearest place that may be null.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Handling-Execution-Errors"/>
-internal readonly struct ResultCompleter(ResultDocument document, ulong terms)
+internal readonly struct ResultCompleter(ResultDocument document)
 {
+    // A list of thousands whose every element has failed says no more than its first thousand.
+    private const int MaxErrors = 1000;
+
     /// <summary>Completes the result.</summary>
     /// <returns>Whether there is data; otherwise the whole of it is null.</returns>
     public bool Complete()
     {
-        if (CompleteObject(ResultDocument.Root))
+        if (CompleteObject(ResultDocument.Root, ResultCell.Known))
         {
             return true;
         }
@@ -20,19 +23,15 @@ internal readonly struct ResultCompleter(ResultDocument document, ulong terms)
         return false;
     }
 
-    private bool CompleteObject(int cell)
+    private bool CompleteObject(int cell, int unset)
     {
         var shape = document.ShapeOf(cell);
         var start = document[cell].Start;
+        unset = Inherit(cell, unset);
         for (var i = 0; i < shape.Fields.Length; i++)
         {
             var field = shape.Fields[i];
-            if (field.IsTypeName || !field.IsWritten(terms))
-            {
-                continue;
-            }
-
-            if (!CompleteValue(start + i, field, field.Type))
+            if (!field.IsTypeName && field.IsWritten(document.Terms) && !CompleteValue(start + i, field, field.Type, unset))
             {
                 return false;
             }
@@ -41,20 +40,45 @@ internal readonly struct ResultCompleter(ResultDocument document, ulong terms)
         return true;
     }
 
-    // False when the value is null where null is not allowed.
-    private bool CompleteValue(int cell, FieldShape field, GraphQLType type)
+    private bool CompleteList(int cell, FieldShape field, GraphQLType elementType, int unset)
     {
-        var kind = document[cell].Kind;
-        var hasValue = kind switch
+        var (start, count) = (document[cell].Start, document[cell].Extent);
+        unset = Inherit(cell, unset);
+        for (var i = 0; i < count; i++)
         {
-            CellKind.Raw => true,
-            CellKind.Object => CompleteObject(cell),
-            CellKind.List => CompleteList(cell, field, ((ListType)type.NullableType).ElementType),
-            _ => false,
-        };
-        if (hasValue)
+            if (!CompleteValue(start + i, field, elementType, unset))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int Inherit(int cell, int unset) =>
+        document[cell].Source == ResultCell.Known ? unset : document[cell].Source;
+
+    // False when the value is null where null is not allowed.
+    private bool CompleteValue(int cell, FieldShape field, GraphQLType type, int unset)
+    {
+        var isReported = true;
+        switch (document[cell].Kind)
         {
-            return true;
+            case CellKind.Raw:
+                return true;
+            case CellKind.Object when CompleteObject(cell, unset):
+                return true;
+            case CellKind.List when CompleteList(cell, field, ((ListType)type.NullableType).ElementType, unset):
+                return true;
+            case CellKind.Failed:
+                Report(cell, document[cell].Start);
+                break;
+            case CellKind.Unset when unset != ResultCell.PartlyUnknown:
+                Report(cell, unset == ResultCell.Known ? document.AddFailure(FederationErrors.NotAnswered(field)) : unset);
+                break;
+            case CellKind.Null or CellKind.Unset:
+                isReported = false;
+                break;
         }
 
         document[cell].Kind = CellKind.Null;
@@ -63,25 +87,27 @@ internal readonly struct ResultCompleter(ResultDocument document, ulong terms)
             return true;
         }
 
-        if (!document[cell].HasError)
+        if (!isReported)
         {
-            document.Report(cell, FederationErrors.NonNull(field.Field));
+            Report(cell, document.AddFailure(FederationErrors.NonNull(field)));
         }
 
         return false;
     }
 
-    private bool CompleteList(int cell, FieldShape field, GraphQLType elementType)
+    private void Report(int cell, int failure)
     {
-        var (start, count) = (document[cell].Start, document[cell].Extent);
-        for (var i = 0; i < count; i++)
+        while (failure != 0 && document.Errors.Count < MaxErrors)
         {
-            if (!CompleteValue(start + i, field, elementType))
+            var (error, pathBelow, next) = document.FailureOf(failure);
+            var path = document.PathOf(cell);
+            foreach (var step in pathBelow ?? [])
             {
-                return false;
+                path = step is int index ? path.Append(index) : path.Append((string)step);
             }
-        }
 
-        return true;
+            document.Errors.Add(error with { Path = path, Locations = document.LocationsOf(cell) });
+            failure = next;
+        }
     }
 }

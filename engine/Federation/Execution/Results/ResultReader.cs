@@ -3,11 +3,11 @@ using Cacao.Types;
 
 namespace Cacao.Federation.Execution;
 
-/// <summary>Merges an answer's JSON into the result: one pass, driven by the shape that is expected.</summary>
+/// <summary>Merges an answer's JSON into the result: one pass, driven by what was asked for.</summary>
 internal readonly ref struct ResultReader
 {
     private readonly ResultDocument _document;
-    private readonly short _source;
+    private readonly int _source;
     private readonly int _offset;
     private readonly string _schema;
 
@@ -15,7 +15,7 @@ internal readonly ref struct ResultReader
     /// <param name="source">The answer that slices point into.</param>
     /// <param name="offset">Where the reader's bytes begin in the answer.</param>
     /// <param name="schema">The source schema, for messages.</param>
-    public ResultReader(ResultDocument document, short source, int offset, string schema)
+    public ResultReader(ResultDocument document, int source, int offset, string schema)
     {
         _document = document;
         _source = source;
@@ -23,59 +23,87 @@ internal readonly ref struct ResultReader
         _schema = schema;
     }
 
-    /// <summary>Merges an object's properties. The reader stands on the opening brace and is left on the closing one.</summary>
-    public void ReadProperties(ref Utf8JsonReader reader, int cell, ObjectShape shape)
+    /// <summary>Merges an object. The reader stands on the opening brace and is left on the closing one.</summary>
+    /// <param name="reader">The JSON.</param>
+    /// <param name="cell">An object of the result.</param>
+    /// <param name="fields">What was asked for.</param>
+    public void ReadObject(ref Utf8JsonReader reader, int cell, RequestField[] fields)
     {
-        var expected = 0;
+        var start = _document[cell].Start;
+        var next = 0;
+        var found = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var index = reader.ValueIsEscaped
-                ? shape.IndexOf(reader.GetString()!)
-                : shape.IndexOf(reader.ValueSpan, expected);
+            var index = Find(ref reader, fields, next);
             reader.Read();
-            if (index < 0 || shape.Fields[index].IsTypeName)
+            if (index < 0)
             {
                 reader.Skip();
                 continue;
             }
 
-            expected = index + 1;
-            var field = shape.Fields[index];
-            ReadValue(ref reader, _document[cell].Start + index, field, field.Type);
+            next = index + 1;
+            found++;
+            var field = fields[index];
+            ReadValue(ref reader, start + field.Slot, field, field.Shape.Type);
+        }
+
+        if (found != fields.Length)
+        {
+            ReportMissing(start, fields);
         }
     }
 
-    private void ReadValue(ref Utf8JsonReader reader, int cell, FieldShape field, GraphQLType type)
+    // Source schemas answer in the order of the operation: the next field is nearly always the one behind the last.
+    private static int Find(ref Utf8JsonReader reader, RequestField[] fields, int next)
+    {
+        if (next < fields.Length && reader.ValueTextEquals(fields[next].Name))
+        {
+            return next;
+        }
+
+        for (var i = 0; i < fields.Length; i++)
+        {
+            if (reader.ValueTextEquals(fields[i].Name))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private void ReportMissing(int start, RequestField[] fields)
+    {
+        foreach (var field in fields)
+        {
+            if (_document[start + field.Slot].Kind == CellKind.Unset && field.IsExpected(_document.Terms))
+            {
+                _document.Fail(start + field.Slot, _document.AddFailure(FederationErrors.FieldMissing(_schema)));
+            }
+        }
+    }
+
+    private void ReadValue(ref Utf8JsonReader reader, int cell, RequestField field, GraphQLType type)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
-            if (_document[cell].Kind == CellKind.Unset)
-            {
-                _document[cell].Kind = CellKind.Null;
-            }
-
-            return;
-        }
-
-        if (_document[cell].Kind == CellKind.Null)
-        {
-            // Another schema has said null: the first answer stays.
-            reader.Skip();
+            _document.SetNull(cell);
             return;
         }
 
         switch (type.NullableType)
         {
-            case ListType list when field.Composite is null:
+            case ListType list when field.Selections is null:
                 ReadLeafList(ref reader, cell, field, list);
                 break;
             case ListType list:
                 ReadList(ref reader, cell, field, list);
                 break;
             default:
-                if (field.Composite is { } composite)
+                if (field.Selections is { } selections)
                 {
-                    ReadObject(ref reader, cell, composite);
+                    ReadComposite(ref reader, cell, selections, field.Shape.Field.IsHidden);
                 }
                 else
                 {
@@ -86,10 +114,9 @@ internal readonly ref struct ResultReader
         }
     }
 
-    private void ReadLeaf(ref Utf8JsonReader reader, int cell, FieldShape field)
+    private void ReadLeaf(ref Utf8JsonReader reader, int cell, RequestField field)
     {
-        if (!LeafKinds.Matches(field.Leaf, ref reader)
-            || (field.Type.InnermostType is EnumType { IsIntrospectionType: false } enumType && !enumType.Values.Contains(reader.GetString()!)))
+        if (!field.Shape.Leaf!.Matches(ref reader))
         {
             Reject(ref reader, cell);
             return;
@@ -101,7 +128,7 @@ internal readonly ref struct ResultReader
     }
 
     // A list of leaves needs no cells of its own unless an element is null or wrong.
-    private void ReadLeafList(ref Utf8JsonReader reader, int cell, FieldShape field, ListType list)
+    private void ReadLeafList(ref Utf8JsonReader reader, int cell, RequestField field, ListType list)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
@@ -111,7 +138,9 @@ internal readonly ref struct ResultReader
 
         var start = (int)reader.TokenStartIndex;
         var ahead = reader;
-        if (list.ElementType.NullableType is not ListType && field.Type.InnermostType is not EnumType && AreLeaves(ref ahead, field.Leaf))
+        if (list.ElementType.NullableType is not ListType
+            && _document[cell].Kind != CellKind.List
+            && AreLeaves(ref ahead, field.Shape.Leaf!))
         {
             reader = ahead;
             SetRaw(cell, start, (int)reader.BytesConsumed);
@@ -121,11 +150,11 @@ internal readonly ref struct ResultReader
         ReadList(ref reader, cell, field, list);
     }
 
-    private static bool AreLeaves(ref Utf8JsonReader reader, LeafKind leaf)
+    private static bool AreLeaves(ref Utf8JsonReader reader, LeafShape leaf)
     {
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            if (reader.TokenType == JsonTokenType.Null || !LeafKinds.Matches(leaf, ref reader))
+            if (!leaf.Matches(ref reader))
             {
                 return false;
             }
@@ -136,22 +165,22 @@ internal readonly ref struct ResultReader
         return true;
     }
 
-    private void ReadList(ref Utf8JsonReader reader, int cell, FieldShape field, ListType list)
+    private void ReadList(ref Utf8JsonReader reader, int cell, RequestField field, ListType list)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            Reject(ref reader, cell);
+            Reject(ref reader, cell, field.Selections);
             return;
         }
 
         var count = Count(reader);
-        if (_document[cell].Kind == CellKind.Unset)
+        if (_document[cell].IsEmpty)
         {
             _document.MakeList(cell, count);
         }
         else if (_document[cell].Kind != CellKind.List || _document[cell].Extent != count)
         {
-            Reject(ref reader, cell, keep: true);
+            Reject(ref reader, cell, field.Selections);
             return;
         }
 
@@ -161,46 +190,54 @@ internal readonly ref struct ResultReader
         }
     }
 
-    private void ReadObject(ref Utf8JsonReader reader, int cell, CompositeShape composite)
+    private void ReadComposite(ref Utf8JsonReader reader, int cell, RequestSelections selections, bool isHidden)
     {
-        var shape = reader.TokenType != JsonTokenType.StartObject ? null
-            : composite.IsAbstract ? FindShape(reader, composite)
-            : composite.Single;
-        if (shape is null)
+        var position = reader.TokenType != JsonTokenType.StartObject ? -1
+            : selections.Shape.IsAbstract ? FindType(reader, selections.Shape)
+            : 0;
+        if (position < 0 || !(isHidden || selections.Shape.Shapes[position].IsAccessible))
         {
-            Reject(ref reader, cell);
+            Reject(ref reader, cell, selections);
             return;
         }
 
-        if (_document[cell].Kind == CellKind.Unset)
+        var shape = selections.Shape.Shapes[position];
+        if (_document[cell].IsEmpty)
         {
             _document.MakeObject(cell, shape);
         }
         else if (_document[cell].Kind != CellKind.Object || _document.ShapeOf(cell) != shape)
         {
-            Reject(ref reader, cell, keep: true);
+            Reject(ref reader, cell, selections);
             return;
         }
 
-        ReadProperties(ref reader, cell, shape);
+        ReadObject(ref reader, cell, selections.GetFields(position));
     }
 
     // The reader is a copy: looking ahead for the type name does not move the caller's.
-    private static ObjectShape? FindShape(Utf8JsonReader reader, CompositeShape composite)
+    private static int FindType(Utf8JsonReader reader, CompositeShape composite)
     {
+        Span<byte> unescaped = stackalloc byte[256];
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var isTypeName = reader.ValueTextEquals("__typename"u8);
             reader.Read();
-            if (isTypeName)
+            if (!isTypeName)
             {
-                return reader.TokenType == JsonTokenType.String ? composite.Find(reader.ValueSpan) : null;
+                reader.Skip();
             }
-
-            reader.Skip();
+            else if (reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length <= unescaped.Length)
+            {
+                return composite.Find(unescaped[..reader.CopyString(unescaped)]);
+            }
+            else
+            {
+                return -1;
+            }
         }
 
-        return null;
+        return -1;
     }
 
     private static int Count(Utf8JsonReader reader)
@@ -224,14 +261,11 @@ internal readonly ref struct ResultReader
         value.Extent = end - start;
     }
 
-    private void Reject(ref Utf8JsonReader reader, int cell, bool keep = false)
+    // What other source schemas have said stays; what this one should have brought fails.
+    private void Reject(ref Utf8JsonReader reader, int cell, RequestSelections? selections = null)
     {
         reader.Skip();
-        if (!keep)
-        {
-            _document[cell].Kind = CellKind.Null;
-        }
-
-        _document.Report(cell, FederationErrors.UnexpectedData(_schema));
+        var failure = _document.AddFailure(FederationErrors.UnexpectedData(_schema));
+        RequestFailures.FailValue(_document, selections, cell, failure);
     }
 }

@@ -7,11 +7,13 @@ public sealed class SourceBuffer : IDisposable
 {
     private byte[]? _array;
     private readonly int _length;
+    private readonly bool _isPooled;
 
-    private SourceBuffer(byte[] array, int length)
+    private SourceBuffer(byte[] array, int length, bool isPooled)
     {
         _array = array;
         _length = length;
+        _isPooled = isPooled;
     }
 
     /// <summary>The bytes.</summary>
@@ -24,8 +26,11 @@ public sealed class SourceBuffer : IDisposable
     {
         var array = ArrayPool<byte>.Shared.Rent(Math.Max(1, bytes.Length));
         bytes.CopyTo(array);
-        return new SourceBuffer(array, bytes.Length);
+        return new SourceBuffer(array, bytes.Length, isPooled: true);
     }
+
+    /// <summary>Uses memory that belongs to somebody else.</summary>
+    internal static SourceBuffer Wrap(byte[] bytes) => new(bytes, bytes.Length, isPooled: false);
 
     /// <summary>Reads a stream to its end.</summary>
     /// <param name="stream">The stream.</param>
@@ -71,13 +76,13 @@ public sealed class SourceBuffer : IDisposable
             throw;
         }
 
-        return new SourceBuffer(array, length);
+        return new SourceBuffer(array, length, isPooled: true);
     }
 
     /// <summary>Gives the memory back.</summary>
     public void Dispose()
     {
-        if (Interlocked.Exchange(ref _array, null) is { } array)
+        if (Interlocked.Exchange(ref _array, null) is { } array && _isPooled)
         {
             ArrayPool<byte>.Shared.Return(array);
         }

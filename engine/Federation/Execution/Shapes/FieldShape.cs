@@ -9,14 +9,13 @@ namespace Cacao.Federation.Execution;
 /// <summary>One slot of an object.</summary>
 internal sealed class FieldShape
 {
-    public FieldShape(ResultField field, CompositeShape? composite)
+    public FieldShape(ResultField field, CompositeShape? composite, EnumType? enumType)
     {
         Field = field;
         Composite = composite;
-        Name = Encoding.UTF8.GetBytes(field.ResponseName);
+        Leaf = composite is null ? new LeafShape(field.Definition.Type.InnermostType, enumType) : null;
         var encoded = JsonEncodedText.Encode(field.ResponseName, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
         Prefix = [(byte)'"', .. encoded.EncodedUtf8Bytes, (byte)'"', (byte)':'];
-        Leaf = composite is null ? LeafKinds.Of(field.Definition.Type.InnermostType) : LeafKind.Any;
         IsTypeName = field.Definition.Name == "__typename";
     }
 
@@ -24,17 +23,14 @@ internal sealed class FieldShape
 
     public GraphQLType Type => Field.Definition.Type;
 
-    /// <summary>The shape of the value below lists; <c>null</c> for leaves.</summary>
+    /// <summary>The shapes of the value below lists; <c>null</c> for leaves.</summary>
     public CompositeShape? Composite { get; }
 
-    /// <summary>The response name in UTF-8.</summary>
-    public byte[] Name { get; }
+    /// <summary>What JSON the value below lists may be; <c>null</c> for composites.</summary>
+    public LeafShape? Leaf { get; }
 
     /// <summary>The response name as it is written: quoted, escaped, with the colon.</summary>
     public byte[] Prefix { get; }
-
-    /// <summary>What JSON a leaf may be.</summary>
-    public LeafKind Leaf { get; }
 
     /// <summary>Whether the value is the name of the object's type, which the gateway knows.</summary>
     public bool IsTypeName { get; }

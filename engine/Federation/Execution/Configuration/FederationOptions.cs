@@ -1,0 +1,24 @@
+using Cacao.Federation.Planning;
+
+namespace Cacao.Federation.Execution;
+
+/// <summary>How federated operations are planned.</summary>
+public sealed class FederationOptions
+{
+    private int _planCacheSize = 512;
+
+    /// <summary>How many plans are kept. Default: 512; at least 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
+    public int PlanCacheSize
+    {
+        get => _planCacheSize;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            _planCacheSize = value;
+        }
+    }
+
+    /// <summary>The bounds on the effort of planning.</summary>
+    public PlannerOptions Planner { get; set; } = new();
+}

@@ -1,0 +1,165 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using Cacao.Execution;
+using Cacao.Execution.Configuration;
+using Cacao.Execution.Operations;
+using Cacao.Federation.Planning;
+using Cacao.Types;
+
+namespace Cacao.Federation.Execution;
+
+/// <summary>Takes requests from bytes to results with the help of source schemas.</summary>
+internal sealed class FederatedRequestExecutor : IRequestExecutor
+{
+    private readonly ExecutionSchema _schema;
+    private readonly IReadOnlyDictionary<string, ISourceSchemaClient> _clients;
+    private readonly RequestExecutorOptions _options;
+    private readonly ErrorHandler _errors;
+    private readonly RequestPreparation _preparation;
+    private readonly PlanCache _plans;
+    private readonly IntrospectionExecutor _introspection;
+
+    public FederatedRequestExecutor(
+        RequestExecutorContext context,
+        ExecutionSchema schema,
+        IReadOnlyDictionary<string, ISourceSchemaClient> clients,
+        FederationOptions federation)
+    {
+        if (schema.SourceSchemas.FirstOrDefault(s => !clients.ContainsKey(s)) is { } unknown)
+        {
+            throw new ArgumentException($"There is no client for the source schema \"{unknown}\".", nameof(clients));
+        }
+
+        Name = context.Name;
+        _schema = schema;
+        _clients = clients;
+        _options = context.Options;
+        _errors = context.Errors;
+        _preparation = new RequestPreparation(schema.ClientSchema, _options, _errors);
+        _plans = new PlanCache(schema, federation, _errors);
+        _introspection = new IntrospectionExecutor(new RequestExecutor(
+            Name,
+            schema.ClientSchema,
+            _options,
+            _errors,
+            context.Services,
+            FrozenSet<Type>.Empty));
+    }
+
+    public string Name { get; }
+
+    public Schema Schema => _schema.ClientSchema;
+
+    public async Task<IExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        cancellationToken.ThrowIfCancellationRequested();
+        return _preparation.TryGetOperation(request, out var operation, out var failure)
+            ? await ExecuteAsync(operation, request, request.Variables, null, cancellationToken).ConfigureAwait(false)
+            : failure;
+    }
+
+    public async Task<IReadOnlyList<IOperationResult>> ExecuteBatchAsync(
+        IReadOnlyList<OperationRequest> requests,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(requests);
+        var results = new List<Task<IOperationResult>>();
+        foreach (var request in requests)
+        {
+            if (!_preparation.TryGetOperation(request, out var operation, out var failure))
+            {
+                failure.RequestIndex = request.RequestIndex;
+                results.Add(Task.FromResult<IOperationResult>(failure));
+                continue;
+            }
+
+            // A mutation starts when those before it have ended, and those after it wait for it.
+            var isMutation = operation.IsMutation;
+            foreach (var (variables, index) in VariableSets(request))
+            {
+                if (isMutation)
+                {
+                    await Task.WhenAll(results).ConfigureAwait(false);
+                }
+
+                results.Add(ExecuteAsync(operation, request, variables, index, cancellationToken));
+                if (isMutation)
+                {
+                    await results[^1].ConfigureAwait(false);
+                }
+            }
+        }
+
+        return await Task.WhenAll(results).ConfigureAwait(false);
+    }
+
+    private static IEnumerable<(JsonElement Variables, int? Index)> VariableSets(OperationRequest request) =>
+        request.Variables.ValueKind == JsonValueKind.Array
+            ? request.Variables.EnumerateArray().Select((v, i) => (v, (int?)i))
+            : [(request.Variables, null)];
+
+    private async Task<IOperationResult> ExecuteAsync(
+        CompiledOperation operation,
+        OperationRequest request,
+        JsonElement variables,
+        int? variableIndex,
+        CancellationToken cancellationToken)
+    {
+        if (!_preparation.TryCoerceVariables(operation, variables, out _, out var failure)
+            || !_plans.TryGet(operation, out var plan, out failure))
+        {
+            failure.RequestIndex = request.RequestIndex;
+            failure.VariableIndex = variableIndex;
+            return failure;
+        }
+
+        var result = await ExecuteAsync(plan, request, variables, cancellationToken).ConfigureAwait(false);
+        switch (result)
+        {
+            case FederatedResult federated:
+                federated.RequestIndex = request.RequestIndex;
+                federated.VariableIndex = variableIndex;
+                federated.Errors = _errors.Filter(federated.Errors);
+                federated.Extensions = RequestState.WantsPlan(request) ? Explain(plan) : null;
+                break;
+            case OperationResult failed:
+                failed.RequestIndex = request.RequestIndex;
+                failed.VariableIndex = variableIndex;
+                break;
+        }
+
+        return result;
+    }
+
+    private async ValueTask<IOperationResult> ExecuteAsync(
+        PreparedPlan plan,
+        OperationRequest request,
+        JsonElement variables,
+        CancellationToken cancellationToken)
+    {
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(_options.ExecutionTimeout);
+        try
+        {
+            var forwarded = new ForwardedVariables(plan.Plan.Operation, variables);
+            var introspection = plan.Introspection is { } local
+                ? await _introspection.ExecuteAsync(local, forwarded, timeout.Token).ConfigureAwait(false)
+                : null;
+            return await new PlanExecutor(plan, _schema, _clients, forwarded, RequestState.HeadersOf(request))
+                .ExecuteAsync(introspection, timeout.Token)
+                .ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (timeout.IsCancellationRequested)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return _preparation.Fail(OperationOutcome.TimedOut, ExecutionErrors.TimedOut(_options.ExecutionTimeout));
+        }
+        catch (Exception exception)
+        {
+            return _preparation.Fail(OperationOutcome.Failed, _errors.CreateUnexpected(exception, null));
+        }
+    }
+
+    private static Dictionary<string, object?> Explain(PreparedPlan plan) => new() { ["plan"] = plan.Plan.ToString() };
+}

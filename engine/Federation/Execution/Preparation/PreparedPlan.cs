@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Cacao.Federation.Planning;
+
+namespace Cacao.Federation.Execution;
+
+/// <summary>A plan with everything computed that does not depend on a request: shapes, encoded operations. Cached; safe for
+/// concurrent use.</summary>
+internal sealed class PreparedPlan
+{
+    public PreparedPlan(OperationPlan plan, ExecutionSchema schema)
+    {
+        Plan = plan;
+        var shapes = new ShapeBuilder(schema);
+        var root = shapes.Build(plan.Result);
+        Root = root.Shapes[0];
+        Shapes = shapes.Shapes;
+        Requests = [.. plan.Requests.Select(r => new PreparedRequest(r, root, plan.ConditionTerms))];
+        if (plan.Introspection is { } introspection)
+        {
+            Introspection = new PreparedIntrospection(introspection, root, plan.ConditionTerms);
+        }
+    }
+
+    public OperationPlan Plan { get; }
+
+    public ObjectShape Root { get; }
+
+    /// <summary>All shapes; the position is <see cref="ObjectShape.Index"/>.</summary>
+    public ObjectShape[] Shapes { get; }
+
+    public ImmutableArray<PreparedRequest> Requests { get; }
+
+    /// <summary>The part of the operation that the gateway answers itself.</summary>
+    public PreparedIntrospection? Introspection { get; }
+}

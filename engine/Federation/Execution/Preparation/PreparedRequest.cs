@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text;
+using Cacao.Federation.Planning;
+
+namespace Cacao.Federation.Execution;
+
+/// <summary>A request of a plan with the way to its objects and its operation, encoded.</summary>
+internal sealed class PreparedRequest
+{
+    // Combinations of requirements without a value; more than a few of them mean that the data is mostly holes.
+    private const int MaxVariants = 64;
+
+    private readonly ConcurrentDictionary<ulong, SourceOperation> _variants = new();
+    private readonly CompositeShape _target;
+    private readonly ImmutableArray<(string Variable, bool IsSkip)> _terms;
+
+    public PreparedRequest(SourceRequest request, CompositeShape root, ImmutableArray<(string Variable, bool IsSkip)> terms)
+    {
+        Request = request;
+        _terms = terms;
+        SourcePath = [.. request.SourcePath.Select(Encoding.UTF8.GetBytes)];
+        (Way, _target) = FindTarget(request, root);
+        TargetShape = Array.Find(_target.Shapes, s => s.Type == request.Type)!;
+        Complete = new SourceOperation(request.Operation, request.SourcePath.Length, _target, terms);
+    }
+
+    public SourceRequest Request { get; }
+
+    /// <summary>From the root to the objects that the answer is merged into: the shape, and the slot to step into.</summary>
+    public ImmutableArray<(ObjectShape Shape, int Slot)> Way { get; }
+
+    /// <summary>The shape of these objects.</summary>
+    public ObjectShape TargetShape { get; }
+
+    /// <summary>The way from the answer's data to the object.</summary>
+    public ImmutableArray<byte[]> SourcePath { get; }
+
+    /// <summary>The operation with all its fields.</summary>
+    public SourceOperation Complete { get; }
+
+    /// <summary>The operation for objects for which some requirements have no value: without the fields that need them.</summary>
+    /// <param name="missing">One bit for each of the request's inputs.</param>
+    /// <returns><c>null</c> when no field is left.</returns>
+    public SourceOperation? Without(ulong missing)
+    {
+        if (missing == 0)
+        {
+            return Complete;
+        }
+
+        if (!_variants.TryGetValue(missing, out var variant))
+        {
+            var pruned = OperationPruner.Prune(Request, missing);
+            if (pruned is null)
+            {
+                return null;
+            }
+
+            variant = new SourceOperation(pruned, Request.SourcePath.Length, _target, _terms);
+            if (_variants.Count < MaxVariants)
+            {
+                _variants.TryAdd(missing, variant);
+            }
+        }
+
+        return variant;
+    }
+
+    private static (ImmutableArray<(ObjectShape, int)> Way, CompositeShape Target) FindTarget(
+        SourceRequest request,
+        CompositeShape root)
+    {
+        var way = ImmutableArray.CreateBuilder<(ObjectShape, int)>();
+        var composite = root;
+        foreach (var step in request.Location.GetSteps())
+        {
+            var shape = Array.Find(composite.Shapes, s => s.Type == step.Type)!;
+            var slot = shape.IndexOf(step.ResponseName);
+            way.Add((shape, slot));
+            composite = shape.Fields[slot].Composite!;
+        }
+
+        return (way.ToImmutable(), composite);
+    }
+}

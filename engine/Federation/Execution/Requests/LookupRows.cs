@@ -1,0 +1,172 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Json;
+using Cacao.Federation.Planning;
+using Cacao.Language;
+using Cacao.Types;
+
+namespace Cacao.Federation.Execution;
+
+/// <summary>Makes the rows of a lookup out of the objects that it completes.</summary>
+/// <remarks>Objects without a key are left out: what the lookup would have brought is null. Where a required argument has no value,
+/// the operation of the object lacks the field that needs it, and the field fails; so there can be several groups of rows.</remarks>
+internal sealed class LookupRows
+{
+    private readonly ResultDocument _document;
+    private readonly PreparedRequest _request;
+    private readonly byte[] _forwarded;
+    private readonly SelectorReader _reader;
+    private readonly List<(ulong Missing, RequestRows? Rows)> _groups = [];
+
+    private LookupRows(ResultDocument document, Schema schema, PreparedRequest request, byte[] forwarded)
+    {
+        _document = document;
+        _request = request;
+        _forwarded = forwarded;
+        _reader = new SelectorReader(document, schema);
+    }
+
+    /// <param name="document">The result.</param>
+    /// <param name="schema">The merged schema.</param>
+    /// <param name="request">The lookup.</param>
+    /// <param name="forwarded">The members of a JSON object with the client's variables.</param>
+    public static ImmutableArray<RequestRows> Collect(
+        ResultDocument document,
+        Schema schema,
+        PreparedRequest request,
+        byte[] forwarded)
+    {
+        var rows = new LookupRows(document, schema, request, forwarded);
+        using var row = new RowBuffer();
+        rows.Visit(ResultDocument.Root, 0, row);
+        return [.. rows._groups.Select(g => g.Rows).OfType<RequestRows>()];
+    }
+
+    private void Visit(int cell, int depth, RowBuffer row)
+    {
+        switch (_document[cell].Kind)
+        {
+            case CellKind.List:
+                var (start, count) = (_document[cell].Start, _document[cell].Extent);
+                for (var i = 0; i < count; i++)
+                {
+                    Visit(start + i, depth, row);
+                }
+
+                break;
+            case CellKind.Object when depth == _request.Way.Length:
+                if (_document.ShapeOf(cell) == _request.TargetShape)
+                {
+                    Add(cell, row);
+                }
+
+                break;
+            case CellKind.Object:
+                var (shape, slot) = _request.Way[depth];
+                if (_document.ShapeOf(cell) == shape)
+                {
+                    Visit(_document[cell].Start + slot, depth + 1, row);
+                }
+
+                break;
+        }
+    }
+
+    private void Add(int cell, RowBuffer row)
+    {
+        row.Truncate(0);
+        row.Write("{"u8);
+        var missing = 0UL;
+        var inputs = _request.Request.Inputs;
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            var length = row.Length;
+            WriteName(row, inputs[i].Variable);
+            var valueStart = row.Length;
+            var outcome = _reader.Write(cell, inputs[i].Value, row);
+            var isNull = outcome == SelectorOutcome.Value && row.Bytes[valueStart..].SequenceEqual("null"u8);
+            if (outcome == SelectorOutcome.Value && !(isNull && (inputs[i].IsKey || inputs[i].Type is NonNullTypeNode)))
+            {
+                continue;
+            }
+
+            row.Truncate(length);
+            if (inputs[i].IsKey)
+            {
+                LeaveOut(cell, outcome);
+                return;
+            }
+
+            if (outcome == SelectorOutcome.Failed || inputs[i].Type is NonNullTypeNode)
+            {
+                missing |= Require(cell, inputs[i], outcome);
+            }
+        }
+
+        if (_forwarded.Length > 0)
+        {
+            row.Write(row.Length > 1 ? ","u8 : ""u8);
+            row.Write(_forwarded);
+        }
+
+        row.Write("}"u8);
+        GroupOf(missing)?.Add(row.Bytes, cell);
+    }
+
+    private static void WriteName(RowBuffer row, string name)
+    {
+        row.Write(row.Length > 1 ? ",\""u8 : "\""u8);
+        row.Write(JsonEncodedText.Encode(name).EncodedUtf8Bytes);
+        row.Write("\":"u8);
+    }
+
+    // An entity without its key is not there; one whose key could not be fetched may be.
+    private void LeaveOut(int cell, SelectorOutcome outcome)
+    {
+        var selections = _request.Complete.Selections;
+        if (outcome == SelectorOutcome.Failed)
+        {
+            RequestFailures.FailFields(_document, selections, cell, FailureOf(outcome));
+        }
+        else
+        {
+            RequestFailures.SetUnknown(_document, selections, cell);
+        }
+    }
+
+    // The field is not asked for; the bits of all of its inputs tell which operation is.
+    private ulong Require(int cell, RequestInput input, SelectorOutcome outcome)
+    {
+        var slot = _request.TargetShape.IndexOf(input.FieldName!);
+        var field = _request.Complete.Selections.GetFields(_request.TargetShape).First(f => f.Slot == slot);
+        RequestFailures.FailValue(_document, field.Selections, _document[cell].Start + slot, FailureOf(outcome));
+        var bits = 0UL;
+        for (var i = 0; i < _request.Request.Inputs.Length; i++)
+        {
+            bits |= _request.Request.Inputs[i].FieldName == input.FieldName ? 1UL << i : 0;
+        }
+
+        return bits;
+    }
+
+    private int FailureOf(SelectorOutcome outcome) => outcome == SelectorOutcome.Failed && _reader.Failure > 0
+        ? _reader.Failure
+        : _document.AddFailure(outcome == SelectorOutcome.Failed
+            ? FederationErrors.DataMissing(_request.Request.Schema)
+            : FederationErrors.RequirementEmpty(_request.Request.Schema));
+
+    private RequestRows? GroupOf(ulong missing)
+    {
+        foreach (var group in _groups)
+        {
+            if (group.Missing == missing)
+            {
+                return group.Rows;
+            }
+        }
+
+        var rows = _request.Without(missing) is { } operation ? new RequestRows(operation) : null;
+        _groups.Add((missing, rows));
+        return rows;
+    }
+}

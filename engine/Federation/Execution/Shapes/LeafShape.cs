@@ -1,0 +1,55 @@
+using System.Text;
+using System.Text.Json;
+using Cacao.Types;
+
+namespace Cacao.Federation.Execution;
+
+/// <summary>The JSON that a leaf type is written as. Custom scalars may be any JSON.</summary>
+internal sealed class LeafShape(NamedType type, EnumType? enumType)
+{
+    private enum Kind : byte
+    {
+        Any,
+        String,
+        Int,
+        Float,
+        Boolean,
+        Enum,
+    }
+
+    private readonly Kind _kind = type switch
+    {
+        EnumType => Kind.Enum,
+        { Name: "String" or "ID" } => Kind.String,
+        { Name: "Int" } => Kind.Int,
+        { Name: "Float" } => Kind.Float,
+        { Name: "Boolean" } => Kind.Boolean,
+        _ => Kind.Any,
+    };
+
+    private readonly byte[][] _values = enumType is null ? [] : [.. enumType.Values.Select(v => Encoding.UTF8.GetBytes(v.Name))];
+
+    /// <summary>Whether the value that the reader stands on is one of the type. Null never is.</summary>
+    public bool Matches(ref Utf8JsonReader reader) => _kind switch
+    {
+        Kind.String => reader.TokenType == JsonTokenType.String,
+        Kind.Int => reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out _),
+        Kind.Float => reader.TokenType == JsonTokenType.Number,
+        Kind.Boolean => reader.TokenType is JsonTokenType.True or JsonTokenType.False,
+        Kind.Enum => reader.TokenType == JsonTokenType.String && IsValue(ref reader),
+        _ => reader.TokenType != JsonTokenType.Null,
+    };
+
+    private bool IsValue(ref Utf8JsonReader reader)
+    {
+        foreach (var value in _values)
+        {
+            if (reader.ValueTextEquals(value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

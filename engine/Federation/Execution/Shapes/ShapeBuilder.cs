@@ -1,0 +1,45 @@
+using Cacao.Federation.Planning;
+using Cacao.Types;
+
+namespace Cacao.Federation.Execution;
+
+/// <summary>Makes the shapes of a plan and numbers them.</summary>
+internal sealed class ShapeBuilder(ExecutionSchema schema)
+{
+    private readonly List<ObjectShape> _shapes = [];
+
+    /// <summary>All shapes made so far; the position is the shape's number.</summary>
+    public ObjectShape[] Shapes => [.. _shapes];
+
+    public CompositeShape Build(ResultSelections selections)
+    {
+        var types = schema.Schema.GetPossibleTypes(selections.DeclaredType);
+        var shapes = new ObjectShape[types.Count];
+        for (var i = 0; i < shapes.Length; i++)
+        {
+            var type = types[i];
+            var fields = selections.GetFields(type).Select(ToField).ToArray();
+            shapes[i] = new ObjectShape(type, fields, _shapes.Count, schema.ClientSchema.TryGetType(type.Name, out _));
+            _shapes.Add(shapes[i]);
+        }
+
+        return new CompositeShape(shapes, selections.DeclaredType.IsAbstractType);
+    }
+
+    private FieldShape ToField(ResultField field)
+    {
+        var composite = field.Selections is { } selections ? Build(selections) : null;
+        return new FieldShape(field, composite, composite is null ? FindEnumValues(field) : null);
+    }
+
+    // Hidden fields may hold values that clients must not see: they are only passed between source schemas.
+    private EnumType? FindEnumValues(ResultField field)
+    {
+        if (field.Definition.Type.InnermostType is not EnumType merged)
+        {
+            return null;
+        }
+
+        return !field.IsHidden && schema.ClientSchema.TryGetType<EnumType>(merged.Name, out var visible) ? visible : merged;
+    }
+}

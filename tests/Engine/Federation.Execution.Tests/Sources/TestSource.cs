@@ -1,0 +1,41 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Cacao.Federation.Execution.Tests;
+
+/// <summary>A source schema that answers what a test says, and remembers what it was asked.</summary>
+internal sealed class TestSource : ISourceSchemaClient
+{
+    private readonly Queue<Func<SourceBuffer>> _answers = new();
+
+    public bool SupportsVariableBatching { get; init; } = true;
+
+    public List<string> Requests { get; } = [];
+
+    /// <summary>Answers the next request.</summary>
+    public TestSource Answer(string json)
+    {
+        _answers.Enqueue(() => SourceBuffer.Copy(Encoding.UTF8.GetBytes(json)));
+        return this;
+    }
+
+    /// <summary>Fails the next request.</summary>
+    public TestSource Fail(SourceFailure failure)
+    {
+        _answers.Enqueue(() => throw new SourceSchemaException(failure));
+        return this;
+    }
+
+    public ValueTask<SourceBuffer> SendAsync(SourceSchemaRequest request, CancellationToken cancellationToken)
+    {
+        lock (_answers)
+        {
+            Requests.Add(Encoding.UTF8.GetString(request.Body.Span));
+            return new ValueTask<SourceBuffer>(_answers.Dequeue()());
+        }
+    }
+
+    /// <summary>The variables of a request.</summary>
+    public string VariablesOf(int request) =>
+        JsonElement.Parse(Requests[request]).GetProperty("variables").GetRawText();
+}
