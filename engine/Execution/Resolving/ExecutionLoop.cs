@@ -202,6 +202,7 @@ internal sealed class ExecutionLoop : SynchronizationContext
 
     private void Leave()
     {
+        _threadId = 0;
         Volatile.Write(ref _isRunning, 0);
         Interlocked.MemoryBarrier();
         if (Volatile.Read(ref _inbox) is not null && Interlocked.CompareExchange(ref _isRunning, 1, 0) == 0)
@@ -225,7 +226,6 @@ internal sealed class ExecutionLoop : SynchronizationContext
         }
         finally
         {
-            _threadId = 0;
             SetSynchronizationContext(outer);
         }
     }
