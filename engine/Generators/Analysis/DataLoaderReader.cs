@@ -80,7 +80,7 @@ internal sealed class DataLoaderReader
         }
 
         var result = TypeShapes.UnwrapTask(method.ReturnType, out var isAsync);
-        if (result is null || ValueOf(result, key) is not { } value)
+        if (result is null || ValueOf(result, key) is not var (value, isReference))
         {
             _context.Report(DiagnosticDescriptors.LoaderResult, method, method.Name, key.Name);
             return null;
@@ -100,6 +100,7 @@ internal sealed class DataLoaderReader
             _context.Describe(method),
             Code.TypeOf(key),
             value,
+            isReference ? value + "?" : value,
             $"{Code.TypeOf(method.ContainingType)}.{Code.Identifier(method.Name)}",
             parameters.ToEquatableArray(),
             isAsync,
@@ -131,8 +132,8 @@ internal sealed class DataLoaderReader
             ? list.TypeArguments[0]
             : null;
 
-    // The value type as code: one value per key, or the values of a group.
-    private static string? ValueOf(ITypeSymbol result, ITypeSymbol key)
+    // The value type as code, one value per key or the values of a group, and whether it is a reference type.
+    private static (string Type, bool IsReference)? ValueOf(ITypeSymbol result, ITypeSymbol key)
     {
         if (result is not INamedTypeSymbol type)
         {
@@ -150,11 +151,13 @@ internal sealed class DataLoaderReader
             switch (candidate.Name)
             {
                 case "ILookup":
-                    return Code.Type(value) + "[]";
+                    return (Code.Type(value) + "[]", true);
                 case "Dictionary" or "IReadOnlyDictionary" or "IDictionary":
-                    return value is INamedTypeSymbol { Name: "Result", TypeArguments.Length: 1 } outcome && outcome.IsEngineSymbol()
-                        ? Code.TypeOf(outcome.TypeArguments[0])
-                        : Code.TypeOf(value);
+                    var single = value is INamedTypeSymbol { Name: "Result", TypeArguments.Length: 1 } outcome
+                        && outcome.IsEngineSymbol()
+                        ? outcome.TypeArguments[0]
+                        : value;
+                    return (Code.TypeOf(single), single.IsReferenceType);
             }
         }
 

@@ -27,14 +27,14 @@ internal sealed class ObjectTypeReader(ReaderContext context, NodeReader nodes)
         ReportDuplicates(classes, extensions);
 
         var node = isInterface ? null : nodes.Read(type, classes, name);
-        var members = ReadMembers(type, scope, node is not null, ReplacedMembers(type, classes, extensions)).ToList();
+        var fields = ReadFields(type, scope, node is not null, FindReplacements(type, classes, extensions)).ToList();
         if (context.Types.IsError(type))
         {
-            var missing = ErrorFields.Complete(type, name, [.. members, .. extensions.SelectMany(e => e.Fields)]);
-            members.InsertRange(members.FindIndex(m => m.Name == "message") + 1, missing);
+            var missing = ErrorFields.Complete(type, name, [.. fields, .. extensions.Skip(1).SelectMany(e => e.Fields)]);
+            fields.InsertRange(fields.FindIndex(m => m.Name == "message") + 1, missing);
         }
 
-        yield return Define(type, name, scope, classes, extensions, members, node);
+        yield return Define(type, name, scope, classes, extensions, fields, node);
         foreach (var extension in extensions.Skip(1))
         {
             yield return extension;
@@ -47,7 +47,7 @@ internal sealed class ObjectTypeReader(ReaderContext context, NodeReader nodes)
         TypeScope scope,
         IReadOnlyList<TypeClass> classes,
         IReadOnlyList<ComplexTypeModel> extensions,
-        IReadOnlyList<FieldModel> members,
+        IReadOnlyList<FieldModel> fields,
         NodeResolverModel? node)
     {
         var attributes = type.GetAttributes();
@@ -61,7 +61,7 @@ internal sealed class ObjectTypeReader(ReaderContext context, NodeReader nodes)
             ConfigurationAttributes.ForType(attributes).Concat(first?.Attributes ?? default).ToEquatableArray(),
             scope.Kind == TypeScopeKind.Interface ? ComplexTypeKind.Interface : ComplexTypeKind.Object,
             default,
-            members.Concat(first?.Fields ?? default).ToEquatableArray(),
+            fields.ToEquatableArray(),
             node)
         {
             IsUserHost = first is not null,
@@ -101,33 +101,40 @@ internal sealed class ObjectTypeReader(ReaderContext context, NodeReader nodes)
         };
     }
 
-    private IEnumerable<FieldModel> ReadMembers(
+    // The members in their order, each of them or what replaces it; then the resolvers that replace nothing.
+    private IEnumerable<FieldModel> ReadFields(
         INamedTypeSymbol type,
         TypeScope scope,
         bool isNode,
-        HashSet<string> replaced)
+        MemberReplacements replacements)
     {
         foreach (var member in PublicMembers.OutputMembersOf(type))
         {
-            if (replaced.Contains(member.Name) || replaced.Contains(Naming.FieldName(member)))
+            if (replacements.TryTake(member, out var replacement))
             {
-                continue;
+                if (replacement is not null)
+                {
+                    yield return replacement;
+                }
             }
-
-            if (_fields.ReadMember(member, scope, isNode && member.Name == "Id") is { } field)
+            else if (_fields.ReadMember(member, scope, isNode && member.Name == "Id") is { } field)
             {
                 yield return field;
             }
         }
+
+        foreach (var field in replacements.Remaining)
+        {
+            yield return field;
+        }
     }
 
-    // A resolver replaces the member that it binds, and a member that would give a field of the same name.
-    private HashSet<string> ReplacedMembers(
+    private MemberReplacements FindReplacements(
         INamedTypeSymbol type,
         IReadOnlyList<TypeClass> classes,
         IReadOnlyList<ComplexTypeModel> extensions)
     {
-        var replaced = new HashSet<string>(extensions.SelectMany(e => e.Fields).Select(f => f.Name));
+        var replacements = new MemberReplacements(extensions);
         foreach (var member in classes.SelectMany(c => c.Symbol.GetMembers()))
         {
             if (member.FindAttribute("BindMemberAttribute")?.StringArgument(0) is not { } bound)
@@ -140,10 +147,10 @@ internal sealed class ObjectTypeReader(ReaderContext context, NodeReader nodes)
                 context.Report(DiagnosticDescriptors.UnknownMember, member, type.Name, bound, member.Name);
             }
 
-            replaced.Add(bound);
+            replacements.Bind(bound, member.Name);
         }
 
-        return replaced;
+        return replacements;
     }
 
     private void ReportDuplicates(IReadOnlyList<TypeClass> classes, IReadOnlyList<ComplexTypeModel> extensions) =>

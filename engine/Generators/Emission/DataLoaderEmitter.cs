@@ -63,7 +63,7 @@ internal static class DataLoaderEmitter
         var isAsync = loader.IsAsync || loader.OpensScope;
         code.Line($"protected override {(isAsync ? "async " : string.Empty)}ValueTask FetchAsync(").Indent(() => code
             .Line($"IReadOnlyList<{loader.KeyType}> keys,")
-            .Line($"Memory<Result<{loader.ValueType}?>> results,")
+            .Line($"Memory<Result<{loader.ResultType}>> results,")
             .Line($"DataLoaderFetchContext<{loader.ValueType}> context,")
             .Line("CancellationToken cancellationToken)"));
         code.Line("{").Indent(() =>

@@ -11,6 +11,7 @@ internal sealed record DataLoaderModel(
     string? Description,
     string KeyType,
     string ValueType,
+    string ResultType,
     string Method,
     EquatableArray<DataLoaderParameterModel> Parameters,
     bool IsAsync,
