@@ -26,7 +26,7 @@ public sealed class SchemaTests
                 "stock",
                 """
                 type Query { stockOf(id: ID!): Product @lookup @internal }
-                type Product @key(fields: "id") { id: ID! stockLevel: String! }
+                type Product @key(fields: "id") { id: ID! shelf: String! }
                 """),
         ]);
         Assert.Empty(result.Errors);

@@ -1,3 +1,3 @@
 namespace ModelShop;
 
-public sealed record Brand([ID] Guid Id, string Name);
+public sealed record Brand([ID] Guid Id, string Name) : ISearchResult;

@@ -1,7 +1,7 @@
 namespace ModelShop;
 
 /// <summary>Something that can be bought.</summary>
-public sealed class Product
+public sealed class Product : ISearchResult
 {
     public required Guid Id { get; init; }
 

@@ -13,6 +13,12 @@ public static partial class ProductNode
     [ID<Brand>]
     public static Guid? GetBrandKey([Parent] Product product) => product.BrandId;
 
-    public static string Label([Parent] Product product, [Require("stockLevel")] string? level) =>
+    public static string Label([Parent] Product product, [Require("shelf")] string? level) =>
         product.Name + level;
+
+    public static async Task<int?> GetStockLevelAsync([Parent] Product product, IStockLevelDataLoader levels) =>
+        await levels.SetState("factor", 10).LoadAsync(product.Name);
+
+    public static Task<string?> GetSerialAsync([Parent] Product product, IShopLoaders loaders) =>
+        loaders.NameByNumber.LoadAsync(product.Tags.Count);
 }

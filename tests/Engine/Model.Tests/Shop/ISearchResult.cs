@@ -1,0 +1,4 @@
+namespace ModelShop;
+
+[UnionType("SearchResult")]
+public interface ISearchResult;

@@ -1,0 +1,3 @@
+namespace ModelShop;
+
+public abstract class ShopClock;
