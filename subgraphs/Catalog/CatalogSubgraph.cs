@@ -18,6 +18,9 @@ public static class CatalogSubgraph
         builder.AddServiceDefaults(Name);
         builder.AddPostgresDatabase<CatalogContext>("Catalog");
         builder.Services.AddSingleton<IDatabaseSeeder<CatalogContext>, CatalogSeeder>();
+        builder.AddGraphQL()
+            .AddCatalogTypes()
+            .AddMutationConventions();
         return builder;
     }
 
@@ -25,6 +28,7 @@ public static class CatalogSubgraph
     public static WebApplication MapCatalog(this WebApplication app)
     {
         app.MapServiceDefaults();
+        app.MapGraphQL();
         return app;
     }
 

@@ -1,0 +1,11 @@
+using EShop.Catalog.Domain;
+
+namespace EShop.Catalog.Types.Brands;
+
+[ObjectType<Brand>]
+public static partial class BrandNode
+{
+    [BindMember(nameof(Brand.Id))]
+    [ID<Brand>]
+    public static Guid GetId([Parent] Brand brand) => brand.Id;
+}

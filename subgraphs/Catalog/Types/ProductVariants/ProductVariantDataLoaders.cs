@@ -1,0 +1,59 @@
+using EShop.Catalog.Data;
+using EShop.Catalog.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace EShop.Catalog.Types.ProductVariants;
+
+internal static class ProductVariantDataLoaders
+{
+    [DataLoader]
+    public static Task<Dictionary<Guid, ProductVariant>> GetProductVariantByIdAsync(
+        IReadOnlyList<Guid> ids,
+        CatalogContext db,
+        CancellationToken cancellationToken)
+        => db.ProductVariants
+            .AsNoTracking()
+            .Where(variant => ids.Contains(variant.Id))
+            .ToDictionaryAsync(variant => variant.Id, cancellationToken);
+
+    [DataLoader]
+    public static Task<Dictionary<string, ProductVariant>> GetProductVariantBySkuAsync(
+        IReadOnlyList<string> skus,
+        CatalogContext db,
+        CancellationToken cancellationToken)
+        => db.ProductVariants
+            .AsNoTracking()
+            .Where(variant => skus.Contains(variant.Sku))
+            .ToDictionaryAsync(variant => variant.Sku, cancellationToken);
+
+    [DataLoader]
+    public static async Task<Dictionary<Guid, ProductVariant[]>> GetVariantsByProductIdAsync(
+        IReadOnlyList<Guid> productIds,
+        CatalogContext db,
+        CancellationToken cancellationToken)
+    {
+        var variants = await db.ProductVariants
+            .AsNoTracking()
+            .Where(variant => productIds.Contains(variant.ProductId))
+            .OrderBy(variant => variant.Position)
+            .ToListAsync(cancellationToken);
+        return variants
+            .GroupBy(variant => variant.ProductId)
+            .ToDictionary(group => group.Key, group => group.ToArray());
+    }
+
+    /// <summary>One statement even when several currencies are asked for; it may read a few prices too many then.</summary>
+    [DataLoader]
+    public static Task<Dictionary<PriceKey, Price>> GetPriceByKeyAsync(
+        IReadOnlyList<PriceKey> keys,
+        CatalogContext db,
+        CancellationToken cancellationToken)
+    {
+        var variantIds = keys.Select(key => key.VariantId).Distinct().ToArray();
+        var currencies = keys.Select(key => key.Currency).Distinct().ToArray();
+        return db.Prices
+            .AsNoTracking()
+            .Where(price => variantIds.Contains(price.VariantId) && currencies.Contains(price.Currency))
+            .ToDictionaryAsync(price => new PriceKey(price.VariantId, price.Currency), cancellationToken);
+    }
+}

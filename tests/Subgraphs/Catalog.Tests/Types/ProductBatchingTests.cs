@@ -1,0 +1,83 @@
+using EShop.Catalog.Tests;
+
+namespace EShop.Catalog.Types.Tests;
+
+public sealed class ProductBatchingTests(CatalogHost host) : IClassFixture<CatalogHost>
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(20)]
+    [InlineData(100)]
+    public async Task A_page_with_variants_and_prices_costs_three_statements_whatever_its_length(int length)
+    {
+        using var statements = host.RecordStatements();
+
+        var response = await host.Client.PostAsync(
+            """
+            query ($first: Int) {
+              products(first: $first) {
+                nodes { id name variants { sku price { amount currency } } }
+                pageInfo { hasNextPage endCursor }
+              }
+            }
+            """,
+            new { first = length });
+
+        Assert.Equal(length, response.Data.GetProperty("products").GetProperty("nodes").GetArrayLength());
+        Assert.Equal(3, statements.Count);
+    }
+
+    [Fact]
+    public async Task Brand_category_and_its_parent_cost_one_statement_each()
+    {
+        using var statements = host.RecordStatements();
+
+        var response = await host.Client.PostAsync(
+            "{ products(first: 50) { nodes { brand { name } category { name parent { name } } } } }");
+
+        var node = response.Data.GetProperty("products").GetProperty("nodes")[0];
+        Assert.Equal("Alpenwiese", node.GetProperty("brand").GetProperty("name").GetString());
+        Assert.NotEmpty(node.GetProperty("category").GetProperty("parent").GetProperty("name").GetString()!);
+        Assert.Equal(4, statements.Count);
+    }
+
+    [Fact]
+    public async Task Prices_in_two_currencies_cost_one_statement()
+    {
+        using var statements = host.RecordStatements();
+
+        var response = await host.Client.PostAsync(
+            """
+            {
+              productBySlug(slug: "alpenwiese-whole-milk") {
+                variants {
+                  euros: price { currency }
+                  pounds: price(currency: GBP) { currency }
+                  before: compareAtPrice(currency: USD) { currency }
+                }
+              }
+            }
+            """);
+
+        var variant = response.Data.GetProperty("productBySlug").GetProperty("variants")[0];
+        Assert.Equal("EUR", variant.GetProperty("euros").GetProperty("currency").GetString());
+        Assert.Equal("GBP", variant.GetProperty("pounds").GetProperty("currency").GetString());
+        Assert.Equal(3, statements.Count);
+    }
+
+    [Fact]
+    public async Task The_whole_category_tree_costs_two_statements()
+    {
+        using var statements = host.RecordStatements();
+
+        var response = await host.Client.PostAsync("{ categories { name children { name } } }");
+
+        var departments = response.Data.GetProperty("categories");
+        Assert.Equal(11, departments.GetArrayLength());
+        Assert.Equal("Fruit & Vegetables", departments[0].GetProperty("name").GetString());
+        Assert.Equal(
+            ["Fresh Fruit", "Vegetables", "Salad & Herbs"],
+            departments[0].GetProperty("children").EnumerateArray().Select(child => child.GetProperty("name").GetString()));
+        Assert.Equal(2, statements.Count);
+    }
+}
