@@ -19,6 +19,9 @@ public static class InventorySubgraph
         builder.AddPostgresDatabase<InventoryContext>("Inventory");
         builder.Services.AddSingleton<IDatabaseSeeder<InventoryContext>, InventorySeeder>();
         builder.Services.AddScoped<StockLedger>();
+        builder.AddGraphQL()
+            .AddInventoryTypes()
+            .AddMutationConventions();
         return builder;
     }
 
@@ -26,6 +29,7 @@ public static class InventorySubgraph
     public static WebApplication MapInventory(this WebApplication app)
     {
         app.MapServiceDefaults();
+        app.MapGraphQL();
         return app;
     }
 

@@ -1,3 +1,4 @@
+using EShop.Contracts;
 using EShop.Inventory.Domain;
 using EShop.ServiceDefaults.Demo;
 

@@ -1,3 +1,5 @@
+using EShop.Contracts;
+
 namespace EShop.Inventory.Domain;
 
 /// <summary>A building that stock is kept in and orders are picked in.</summary>

@@ -1,0 +1,7 @@
+using EShop.Contracts;
+
+namespace EShop.Inventory.Types.Warehouses;
+
+[Shareable]
+[ObjectType<GeoPoint>]
+public static partial class GeoPointNode;

@@ -1,0 +1,11 @@
+using EShop.Inventory.Domain;
+
+namespace EShop.Inventory.Types.Warehouses;
+
+[ObjectType<Warehouse>]
+public static partial class WarehouseNode
+{
+    [BindMember(nameof(Warehouse.Id))]
+    [ID<Warehouse>]
+    public static Guid GetId([Parent] Warehouse warehouse) => warehouse.Id;
+}
