@@ -1,6 +1,7 @@
 using Cacao.Federation.Composition.Merge;
 using Cacao.Federation.Composition.PostMergeRules;
 using Cacao.Federation.Composition.PreMergeRules;
+using Cacao.Federation.Composition.Satisfiability;
 using Cacao.Federation.Composition.SourceRules;
 using Cacao.Federation.Composition.Sources;
 using Cacao.Language;
@@ -41,12 +42,14 @@ public static class SchemaComposer
 
         var merged = new SchemaMerger(set).Merge();
         SpecifiedPostMergeRules.Validate(merged, log);
-        if (log.HasErrors)
+        if (!log.HasErrors && options.ValidateSatisfiability)
         {
-            return Failed(log);
+            new SatisfiabilityValidator(merged, log).Validate();
         }
 
-        return new CompositionResult(new SupergraphWriter(merged).Write(), log.Entries);
+        return log.HasErrors
+            ? Failed(log)
+            : new CompositionResult(new SupergraphWriter(merged).Write(), log.Entries);
     }
 
     /// <summary>Merges without rules: how fragments merge is specified too.</summary>

@@ -14,6 +14,20 @@ internal static class Composed
     public static IReadOnlyList<SourceSchemaText> Named(params string[] schemas) =>
         [.. schemas.Select((text, index) => new SourceSchemaText(((char)('A' + index)).ToString(), text))];
 
+    /// <summary>Asserts that the schemas compose without an error or a warning.</summary>
+    public static void AssertValid(params string[] schemas) => AssertLog("", schemas);
+
+    /// <summary>
+    /// Asserts all errors and warnings of a composition, printed one below the other. In the expected text a line that
+    /// is indented by four spaces continues the one above.
+    /// </summary>
+    public static void AssertLog(string expected, params string[] schemas)
+    {
+        var result = Of(schemas);
+        Assert.Equal(expected.Replace("\n    ", " "), string.Join("\n", result.Log));
+        Assert.Equal(result.Log.All(entry => entry.Severity == LogSeverity.Warning), result.IsSuccess);
+    }
+
     /// <summary>The supergraph without its fixed definitions, so that tests show what differs.</summary>
     public static string Supergraph(CompositionResult result)
     {

@@ -12,7 +12,7 @@ internal sealed class PathResolver(OutputTypeView types)
     {
         if (scope.IsList())
         {
-            problems.Add($"The elements of {scope.Display()} are lists; nest the brackets as deep as the lists.");
+            problems.Add($"{scope.Display()} is a list; nest the brackets as deep as the lists.");
             return null;
         }
 

@@ -64,6 +64,9 @@ internal static partial class LogEntries
         member.Definitions,
         $"The default value of {member.Coordinate} contains {hidden}, which is inaccessible.");
 
+    public static CompositionLogEntry UnsatisfiableQueryPath(MergedField field, string explanation) => Error(
+        LogEntryCodes.UnsatisfiableQueryPath, field.Coordinate, field.Definitions, explanation);
+
     public static CompositionLogEntry IsInvalidFields(SourceInputValue argument, string problem)
     {
         var map = argument.Is is { } given ? $"The @is \"{given.Text}\"" : $"The implied @is \"{argument.Name}\"";

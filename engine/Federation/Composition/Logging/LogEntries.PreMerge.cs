@@ -102,7 +102,7 @@ internal static partial class LogEntries
         LogEntryCodes.InvalidFieldSharing,
         coordinate,
         [.. unshared, .. all.Except(unshared)],
-        $"{coordinate} is resolved by {Schemas(all)}, but {Schemas(unshared)} does not mark it as @shareable.");
+        $"{coordinate} is resolved by {Schemas(all)}, but not marked as @shareable in {Schemas(unshared)}.");
 
     private static string Types<T>(IEnumerable<T> members)
         where T : SourceMember => Listing(members, member => TypeOf(member).Display());

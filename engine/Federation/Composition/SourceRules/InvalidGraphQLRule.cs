@@ -14,6 +14,5 @@ internal sealed class InvalidGraphQLRule : ISourceRule
     {
         TypeSystemCheck.Validate(schema, log);
         AppliedDirectiveCheck.Validate(schema, log);
-        DefaultValueCheck.Validate(schema, log);
     }
 }

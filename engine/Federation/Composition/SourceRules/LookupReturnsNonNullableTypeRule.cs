@@ -10,7 +10,7 @@ internal sealed class LookupReturnsNonNullableTypeRule : ISourceRule
     {
         foreach (var field in schema.Fields)
         {
-            if (field.IsLookup && field.Type.IsNonNull())
+            if (field.IsLookup && field.Type.IsNonNull() && !field.Type.IsList())
             {
                 log.Write(LogEntries.LookupReturnsNonNullableType(field));
             }

@@ -3,7 +3,10 @@ using Cacao.Language;
 
 namespace Cacao.Federation.Composition.SourceRules.TypeSystem;
 
-/// <summary>Checks that applied directives exist, stand where they may and have the arguments that they need.</summary>
+/// <summary>
+/// Checks how directives are applied: only as often as they may be, and with arguments that they have. That they exist,
+/// stand where they may and get what they require is checked by the type system.
+/// </summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Validation.Directives"/>
 internal static class AppliedDirectiveCheck
 {
@@ -13,67 +16,45 @@ internal static class AppliedDirectiveCheck
             .OfType<DirectiveDefinitionNode>()
             .GroupBy(definition => definition.Name.Value)
             .ToDictionary(group => group.Key, group => group.Last());
-        foreach (var (location, directives) in DirectiveSites.All(schema))
+        foreach (var directives in DirectiveSites.All(schema))
         {
             var applied = new HashSet<string>();
             foreach (var directive in directives)
             {
-                var definition = definitions.GetValueOrDefault(directive.Name.Value);
                 var isRepeated = !applied.Add(directive.Name.Value);
-                foreach (var (place, problem) in Problems(schema, directive, definition, location, isRepeated))
+                if (definitions.TryGetValue(directive.Name.Value, out var definition))
                 {
-                    log.Write(LogEntries.InvalidGraphQL(schema, place, problem));
+                    Validate(schema, directive, definition, isRepeated, log);
                 }
             }
         }
     }
 
-    private static IEnumerable<(SyntaxNode Place, string Problem)> Problems(
+    private static void Validate(
         SourceSchema schema,
         DirectiveNode directive,
-        DirectiveDefinitionNode? definition,
-        string location,
-        bool isRepeated)
+        DirectiveDefinitionNode definition,
+        bool isRepeated,
+        CompositionLog log)
     {
         var name = $"@{directive.Name.Value}";
-        if (definition is null)
+        if (isRepeated && !definition.IsRepeatable)
         {
-            return [(directive, $"The directive {name} is not defined.")];
+            log.Write(LogEntries.InvalidGraphQL(
+                schema, directive, $"The directive {name} can be applied only once in one place."));
         }
 
-        var problems = ArgumentProblems(schema, directive, definition, name);
-        if (definition.Locations.All(allowed => allowed.Value != location))
-        {
-            problems = problems.Append((directive, $"The directive {name} is not allowed on {location}."));
-        }
-
-        return isRepeated && !definition.IsRepeatable
-            ? problems.Append((directive, $"The directive {name} can be applied only once in one place."))
-            : problems;
-    }
-
-    private static IEnumerable<(SyntaxNode Place, string Problem)> ArgumentProblems(
-        SourceSchema schema, DirectiveNode directive, DirectiveDefinitionNode definition, string name)
-    {
         foreach (var argument in directive.Arguments)
         {
             var expected = definition.Arguments.FirstOrDefault(other => other.Name.Value == argument.Name.Value);
-            if (expected is null)
+            var problem = expected is null
+                ? $"The directive {name} has no argument \"{argument.Name.Value}\"."
+                : ConstantCoercion.FindProblem(schema, expected.Type, argument.Value) is { } reason
+                    ? $"The argument \"{argument.Name.Value}\" of {name}: {reason}"
+                    : null;
+            if (problem is not null)
             {
-                yield return (argument, $"The directive {name} has no argument \"{argument.Name.Value}\".");
-            }
-            else if (ConstantCoercion.FindProblem(schema, expected.Type, argument.Value) is { } problem)
-            {
-                yield return (argument.Value, $"The argument \"{argument.Name.Value}\" of {name}: {problem}");
-            }
-        }
-
-        foreach (var expected in definition.Arguments)
-        {
-            var isRequired = expected.Type.IsNonNull() && expected.DefaultValue is null;
-            if (isRequired && directive.Argument(expected.Name.Value) is null)
-            {
-                yield return (directive, $"The directive {name} needs its argument \"{expected.Name.Value}\".");
+                log.Write(LogEntries.InvalidGraphQL(schema, argument.Value, problem));
             }
         }
     }
