@@ -4,7 +4,6 @@ using Cacao.Federation.Composition.PreMergeRules;
 using Cacao.Federation.Composition.Satisfiability;
 using Cacao.Federation.Composition.SourceRules;
 using Cacao.Federation.Composition.Sources;
-using Cacao.Language;
 
 namespace Cacao.Federation.Composition;
 
@@ -53,10 +52,10 @@ public static class SchemaComposer
     }
 
     /// <summary>Merges without rules: how fragments merge is specified too.</summary>
-    internal static DocumentNode Merge(IReadOnlyList<SourceSchemaText> sources, CompositionOptions options)
+    internal static MergedSchema Merge(IReadOnlyList<SourceSchemaText> sources, CompositionOptions options)
     {
         var schemas = SourceSchemaReader.Read(sources, options, new CompositionLog());
-        return new SupergraphWriter(new SchemaMerger(new SourceSchemaSet(schemas)).Merge()).Write();
+        return new SchemaMerger(new SourceSchemaSet(schemas)).Merge();
     }
 
     private static CompositionResult Failed(CompositionLog log) => new(null, log.Entries);

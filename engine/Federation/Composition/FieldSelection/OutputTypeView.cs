@@ -10,6 +10,8 @@ namespace Cacao.Federation.Composition.FieldSelection;
 /// <param name="excluded">The schema whose fields do not count, or null.</param>
 internal sealed class OutputTypeView(SourceSchemaSet schemas, SourceSchema? excluded)
 {
+    private readonly Dictionary<(string Type, string Field), OutputField?> _fields = [];
+
     /// <summary>Whether values of the named type have fields.</summary>
     public bool IsComposite(string typeName) =>
         schemas.FindType(typeName)?.Kind is TypeKind.Object or TypeKind.Interface or TypeKind.Union;
@@ -17,14 +19,26 @@ internal sealed class OutputTypeView(SourceSchemaSet schemas, SourceSchema? excl
     public IReadOnlySet<string> PossibleTypes(string typeName) => schemas.PossibleTypes(typeName);
 
     /// <summary>A field's type and definitions; null when no schema that counts has it.</summary>
-    public (TypeNode Type, IReadOnlyList<SourceField> Definitions)? FindField(string typeName, string fieldName)
+    public OutputField? FindField(string typeName, string fieldName)
+    {
+        if (!_fields.TryGetValue((typeName, fieldName), out var field))
+        {
+            field = Merge(typeName, fieldName);
+            _fields.Add((typeName, fieldName), field);
+        }
+
+        return field;
+    }
+
+    private OutputField? Merge(string typeName, string fieldName)
     {
         var definitions = schemas.FindType(typeName)?.Kind == TypeKind.Union
             ? OfMembers(typeName, fieldName)
             : OfType(typeName, fieldName);
         return definitions.Count == 0
             ? null
-            : (LeastRestrictiveType.Find(schemas, [.. definitions.Select(field => field.Type)]) ?? definitions[0].Type,
+            : new OutputField(
+                LeastRestrictiveType.Find(schemas, [.. definitions.Select(field => field.Type)]) ?? definitions[0].Type,
                 definitions);
     }
 
@@ -43,4 +57,7 @@ internal sealed class OutputTypeView(SourceSchemaSet schemas, SourceSchema? excl
             ? [.. perMember.SelectMany(definitions => definitions)]
             : [];
     }
+
+    /// <summary>A field as the schemas that count have it together.</summary>
+    internal sealed record OutputField(TypeNode Type, IReadOnlyList<SourceField> Definitions);
 }

@@ -38,18 +38,18 @@ internal sealed class PathResolver(OutputTypeView types)
     private TypeNode? Step(string typeName, PathSegmentNode segment, List<string> problems)
     {
         var name = segment.FieldName.Value;
-        if (types.FindField(typeName, name) is not var (type, definitions))
+        if (types.FindField(typeName, name) is not { } field)
         {
             problems.Add($"No source schema that it can be read from has the field {typeName}.{name}.");
             return null;
         }
 
-        foreach (var definition in definitions)
+        foreach (var definition in field.Definitions)
         {
             ValidateArguments(definition, segment, problems);
         }
 
-        return type;
+        return field.Type;
     }
 
     private string? Enter(PathSegmentNode segment, TypeNode type, List<string> problems)

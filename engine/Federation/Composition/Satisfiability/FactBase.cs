@@ -11,6 +11,9 @@ internal sealed class FactBase
     private readonly HashSet<Fact> _queued = [];
     private Fact? _current;
 
+    /// <summary>How often a fact was derived.</summary>
+    public int Derivations { get; private set; }
+
     /// <summary>
     /// The fact of a key. Asked from within a derivation it may still grow, and the asking fact is derived again then;
     /// asked from outside it is final.
@@ -42,6 +45,7 @@ internal sealed class FactBase
         while (_pending.TryDequeue(out _current))
         {
             _queued.Remove(_current);
+            Derivations++;
             if (_current.Derive())
             {
                 foreach (var dependent in _current.Dependents)

@@ -13,6 +13,9 @@ internal sealed class QueryPathOptions
     private readonly ProvisionTable _provisions = new();
     private readonly Dictionary<(string Type, string Field), IReadOnlyList<SourceField>> _definitions;
 
+    /// <summary>How often something about the schemas was derived.</summary>
+    public int Derivations => _facts.Derivations;
+
     public QueryPathOptions(SourceSchemaSet schemas)
     {
         _schemas = schemas;
@@ -54,8 +57,8 @@ internal sealed class QueryPathOptions
     public object Kind(Position position)
     {
         var reachable = Reachable(position);
-        var origin = reachable.Contains(position.Schema) ? null : position.Schema;
-        return (position.TypeName, reachable, origin, position.Provided);
+        var isEverywhere = IsQueryRoot(position) || reachable.Contains(position.Schema);
+        return (position.TypeName, reachable, isEverywhere ? null : position.Schema, position.Provided);
     }
 
     /// <summary>The ways to fetch a field of one object, which may have been fetched from several schemas.</summary>
@@ -110,5 +113,7 @@ internal sealed class QueryPathOptions
 
     // The root of a query is everywhere the same object.
     private bool CanEnter(Position position, SourceSchema schema) =>
-        position.TypeName == nameof(OperationType.Query) || Reachable(position).Contains(schema);
+        IsQueryRoot(position) || Reachable(position).Contains(schema);
+
+    private static bool IsQueryRoot(Position position) => position.TypeName == nameof(OperationType.Query);
 }

@@ -18,6 +18,12 @@ internal sealed class SatisfiabilityValidator(MergedSchema schema, CompositionLo
     private readonly HashSet<string> _reported = [];
     private readonly Queue<QueryPath> _pending = [];
 
+    /// <summary>
+    /// What the validation took, in steps and derivations; it must not grow faster than the number of fields that
+    /// source schemas define.
+    /// </summary>
+    public int Work { get; private set; }
+
     public void Validate()
     {
         foreach (var operation in Enum.GetValues<OperationType>())
@@ -35,6 +41,8 @@ internal sealed class SatisfiabilityValidator(MergedSchema schema, CompositionLo
                 ValidateFields(path, type);
             }
         }
+
+        Work += _options.Derivations;
     }
 
     private void ValidateFields(QueryPath path, MergedComplexType type)
@@ -43,6 +51,7 @@ internal sealed class SatisfiabilityValidator(MergedSchema schema, CompositionLo
         foreach (var field in type.Fields.Where(field => !field.IsInaccessible))
         {
             var steps = _options.Steps(positions, field.Name).ToList();
+            Work += 1 + steps.Count;
             if (steps.Count == 0 && _reported.Add(field.Coordinate))
             {
                 log.Write(LogEntries.UnsatisfiableQueryPath(field, UnsatisfiablePath.Explain(_options, path, field)));

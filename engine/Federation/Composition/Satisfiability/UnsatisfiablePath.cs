@@ -59,6 +59,6 @@ internal static class UnsatisfiablePath
             && !path.Positions.Any(position => new MapResolution(
                 options, position, MapMode.AllAlternatives, excluded: definition.Schema).Resolves(map)));
         var maps = missing.Select(argument => $"\"{argument.Require!.Text}\"");
-        return $"requires {string.Join(" and ", maps)}, which no other schema can give.";
+        return $"requires {string.Join(" and ", maps)}, which the other schemas cannot give here.";
     }
 }

@@ -8,9 +8,10 @@ internal sealed class LookupUnreachableRule : ISourceRule
 {
     public void Validate(SourceSchema schema, CompositionLog log)
     {
+        var reachable = schema.Lookups.Select(lookup => lookup.Field).ToHashSet();
         foreach (var field in schema.Fields)
         {
-            if (field.IsLookup && !schema.Lookups.Any(lookup => lookup.Field == field))
+            if (field.IsLookup && !reachable.Contains(field))
             {
                 log.Write(LogEntries.LookupUnreachable(field));
             }

@@ -1,3 +1,4 @@
+using Cacao.Federation.Composition.Merge;
 using Cacao.Language;
 
 namespace Cacao.Federation.Composition.Tests.Conformance;
@@ -68,8 +69,8 @@ public sealed class SpecificationConformanceTests
             .OfType<TypeDefinitionNode>()
             .Select(type => type.Name.Value)
             .ToHashSet();
-        var supergraph = SchemaComposer.Merge(FragmentCompleter.Complete(given.Schemas), s_options);
-        var types = Supergraph.ToClientSchemaDocument(supergraph).Definitions
+        var merged = SchemaComposer.Merge(FragmentCompleter.Complete(given.Schemas), s_options);
+        var types = Supergraph.ToClientSchemaDocument(new SupergraphWriter(merged).Write()).Definitions
             .OfType<TypeDefinitionNode>()
             .Where(type => shown.Contains(type.Name.Value));
         return Print(new DocumentNode([.. types]));
