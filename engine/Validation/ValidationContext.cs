@@ -54,6 +54,8 @@ public sealed class ValidationContext
 
     internal List<IError> Errors => _errors;
 
+    internal int Steps => _steps;
+
     /// <summary>Reports an error. After <see cref="ValidationOptions.MaxErrors"/> the validation stops.</summary>
     public void Report(IError error)
     {
