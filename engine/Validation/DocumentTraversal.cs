@@ -5,7 +5,8 @@ using Cacao.Validation.Errors;
 
 namespace Cacao.Validation;
 
-/// <summary>Walks a document once, keeps the context up to date and shows each node to the rules that want it.</summary>
+/// <summary>Walks a document once, keeps the context up to date and shows each node to the rules that want
+/// it.</summary>
 internal sealed partial class DocumentTraversal
 {
     private readonly ValidationContext _context;

@@ -13,7 +13,8 @@ internal sealed class DuplicateNames
     /// <summary>The repeated names, in order, each with all nodes that bear it.</summary>
     public IReadOnlyList<(string Name, SyntaxNode[] Nodes)> Find<T>(IReadOnlyList<T> items, Func<T, NameNode> getName)
     {
-        if (items.Count < 2 || (items.Count <= SmallCount ? AreDifferentSmall(items, getName) : AreDifferent(items, getName)))
+        var areDifferent = items.Count <= SmallCount ? AreDifferentSmall(items, getName) : AreDifferent(items, getName);
+        if (areDifferent)
         {
             return [];
         }

@@ -25,7 +25,8 @@ public sealed class ValidationContext
     /// <summary>What the traversal has seen so far, by definition; complete when operation rules run.</summary>
     public DocumentIndex Index { get; } = new();
 
-    /// <summary>The type whose fields are selected here; <c>null</c> when it is unknown or not a composite type.</summary>
+    /// <summary>The type whose fields are selected here; <c>null</c> when it is unknown or not a composite
+    /// type.</summary>
     public NamedType? ParentType { get; internal set; }
 
     /// <summary>The definition of the field at hand; <c>null</c> when the parent type has no such field.</summary>
@@ -37,7 +38,8 @@ public sealed class ValidationContext
     /// <summary>Where the directive at hand stands.</summary>
     public DirectiveLocations DirectiveLocation { get; internal set; }
 
-    /// <summary>The arguments that may be given here: those of the field or directive at hand; <c>null</c> when unknown.</summary>
+    /// <summary>The arguments that may be given here: those of the field or directive at hand; <c>null</c> when
+    /// unknown.</summary>
     public MemberCollection<InputField>? Arguments { get; internal set; }
 
     /// <summary>The argument or input field at hand; <c>null</c> when there is no such definition.</summary>
@@ -46,7 +48,8 @@ public sealed class ValidationContext
     /// <summary>The type that is expected of the value at hand; <c>null</c> when it is unknown.</summary>
     public GraphQLType? InputType { get; internal set; }
 
-    /// <summary>The type of the object literal whose field is at hand; <c>null</c> when it is none or unknown.</summary>
+    /// <summary>The type of the object literal whose field is at hand; <c>null</c> when it is none or
+    /// unknown.</summary>
     public InputObjectType? InputObject { get; internal set; }
 
     /// <summary>Whether validation has given up because of too many errors or too much work.</summary>
@@ -81,7 +84,8 @@ public sealed class ValidationContext
     }
 
     /// <summary>Counts work that is not linear in the document; see <see cref="ValidationOptions.MaxSteps"/>.</summary>
-    /// <returns><c>false</c> when the document has used up what it may cost; validation has then stopped with an error.</returns>
+    /// <returns><c>false</c> when the document has used up what it may cost; validation has then stopped with an
+    /// error.</returns>
     public bool TrySpend(int steps)
     {
         _steps += steps;

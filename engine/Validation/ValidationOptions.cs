@@ -11,7 +11,8 @@ public sealed class ValidationOptions
     /// <summary>The rules of the specification with the default limits.</summary>
     public static ValidationOptions Default { get; } = new();
 
-    /// <summary>The rules, in the order in which they see each node. Default: <see cref="SpecifiedRules.All"/>.</summary>
+    /// <summary>The rules, in the order in which they see each node. Default:
+    /// <see cref="SpecifiedRules.All"/>.</summary>
     public IReadOnlyList<ValidationRuleFactory> Rules { get; init; } = SpecifiedRules.All;
 
     /// <summary>How many errors are collected before validation gives up. From 1; default 100.</summary>

@@ -21,7 +21,8 @@ public delegate ValidationRule ValidationRuleFactory();
 /// <typeparam name="TNode">One of the node types that the traversal announces: <c>DocumentNode</c>,
 /// <c>OperationDefinitionNode</c>, <c>FragmentDefinitionNode</c>, <c>VariableDefinitionNode</c>, <c>NamedTypeNode</c>,
 /// <c>FieldNode</c>, <c>FragmentSpreadNode</c>, <c>InlineFragmentNode</c>, <c>DirectiveNode</c>, <c>ArgumentNode</c>,
-/// <c>ObjectFieldNode</c>, <c>ValueNode</c>, and <c>IHasDirectives</c> for anything that has at least one directive.</typeparam>
+/// <c>ObjectFieldNode</c>, <c>ValueNode</c>, and <c>IHasDirectives</c> for anything that has at least one
+/// directive.</typeparam>
 public interface IEnter<TNode>
 {
     /// <summary>Looks at a node; the context tells where it stands.</summary>

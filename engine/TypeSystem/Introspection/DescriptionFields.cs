@@ -37,7 +37,8 @@ internal static class DescriptionFields
         type.AddField(
                 name,
                 reference,
-                context => ResolvedValue.FromReference(getMembers(context, context.ArgumentValue<bool>(IncludeDeprecated))))
+                context =>
+                    ResolvedValue.FromReference(getMembers(context, context.ArgumentValue<bool>(IncludeDeprecated))))
             .Arguments.Add(new InputFieldConfiguration(IncludeDeprecated, TypeReference.Named("Boolean").NonNull())
             {
                 DefaultValue = new BooleanValueNode(false),

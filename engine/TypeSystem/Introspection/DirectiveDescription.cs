@@ -9,10 +9,16 @@ internal static class DirectiveDescription
 {
     public static ObjectTypeConfiguration Create()
     {
-        var type = new ObjectTypeConfiguration("__Directive") { Description = "A directive that the service supports." };
+        var type = new ObjectTypeConfiguration("__Directive")
+        {
+            Description = "A directive that the service supports.",
+        };
         type.AddField("name", "String!", static c => ResolvedValue.From(c.Parent<DirectiveType>().Name));
         type.AddField("description", "String", static c => ResolvedValue.From(c.Parent<DirectiveType>().Description));
-        type.AddField("isRepeatable", "Boolean!", static c => ResolvedValue.From(c.Parent<DirectiveType>().IsRepeatable));
+        type.AddField(
+            "isRepeatable",
+            "Boolean!",
+            static c => ResolvedValue.From(c.Parent<DirectiveType>().IsRepeatable));
         type.AddField(
             "locations",
             "[__DirectiveLocation!]!",

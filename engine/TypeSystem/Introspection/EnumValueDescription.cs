@@ -16,7 +16,10 @@ internal static class EnumValueDescription
             "isDeprecated",
             "Boolean!",
             static c => ResolvedValue.From(c.Parent<EnumValue>().DeprecationReason is not null));
-        type.AddField("deprecationReason", "String", static c => ResolvedValue.From(c.Parent<EnumValue>().DeprecationReason));
+        type.AddField(
+            "deprecationReason",
+            "String",
+            static c => ResolvedValue.From(c.Parent<EnumValue>().DeprecationReason));
         return type;
     }
 }

@@ -21,7 +21,10 @@ internal static class FieldDescription
             "isDeprecated",
             "Boolean!",
             static c => ResolvedValue.From(c.Parent<OutputField>().DeprecationReason is not null));
-        type.AddField("deprecationReason", "String", static c => ResolvedValue.From(c.Parent<OutputField>().DeprecationReason));
+        type.AddField(
+            "deprecationReason",
+            "String",
+            static c => ResolvedValue.From(c.Parent<OutputField>().DeprecationReason));
         return type;
     }
 }

@@ -16,12 +16,18 @@ internal static class InputValueDescription
         type.AddField("name", "String!", static c => ResolvedValue.From(c.Parent<InputField>().Name));
         type.AddField("description", "String", static c => ResolvedValue.From(c.Parent<InputField>().Description));
         type.AddField("type", "__Type!", static c => ResolvedValue.FromReference(c.Parent<InputField>().Type));
-        type.AddField("defaultValue", "String", static c => ResolvedValue.From(c.Parent<InputField>().DefaultValue?.ToString()));
+        type.AddField(
+            "defaultValue",
+            "String",
+            static c => ResolvedValue.From(c.Parent<InputField>().DefaultValue?.ToString()));
         type.AddField(
             "isDeprecated",
             "Boolean!",
             static c => ResolvedValue.From(c.Parent<InputField>().DeprecationReason is not null));
-        type.AddField("deprecationReason", "String", static c => ResolvedValue.From(c.Parent<InputField>().DeprecationReason));
+        type.AddField(
+            "deprecationReason",
+            "String",
+            static c => ResolvedValue.From(c.Parent<InputField>().DeprecationReason));
         return type;
     }
 }

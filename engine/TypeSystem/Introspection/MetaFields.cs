@@ -2,8 +2,8 @@ using Cacao.Resolvers;
 
 namespace Cacao.Types.Introspection;
 
-/// <summary>The fields that every schema has without listing them: <c>__typename</c> on composite types, <c>__schema</c> and
-/// <c>__type</c> on the query root.</summary>
+/// <summary>The fields that every schema has without listing them: <c>__typename</c> on composite types,
+/// <c>__schema</c> and <c>__type</c> on the query root.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Schema-Introspection"/>
 internal sealed class MetaFields
 {
@@ -39,7 +39,8 @@ internal sealed class MetaFields
         _ => null,
     };
 
-    private static NamedType Find(IReadOnlyList<NamedType> types, string name) => types.First(type => type.Name == name);
+    private static NamedType Find(IReadOnlyList<NamedType> types, string name) =>
+        types.First(type => type.Name == name);
 
     // They belong to no type's list of fields, which the index -1 stands for.
     private OutputField Create(string name, GraphQLType type, InputField[] arguments, PureFieldResolver resolver) =>

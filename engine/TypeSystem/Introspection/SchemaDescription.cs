@@ -15,9 +15,18 @@ internal static class SchemaDescription
         type.AddField("description", "String", static c => ResolvedValue.From(c.Parent<Schema>().Description));
         type.AddField("types", "[__Type!]!", static c => ResolvedValue.FromReference(c.Parent<Schema>().Types));
         type.AddField("queryType", "__Type!", static c => ResolvedValue.FromReference(c.Parent<Schema>().QueryType));
-        type.AddField("mutationType", "__Type", static c => ResolvedValue.FromReference(c.Parent<Schema>().MutationType));
-        type.AddField("subscriptionType", "__Type", static c => ResolvedValue.FromReference(c.Parent<Schema>().SubscriptionType));
-        type.AddField("directives", "[__Directive!]!", static c => ResolvedValue.FromReference(c.Parent<Schema>().DirectiveTypes));
+        type.AddField(
+            "mutationType",
+            "__Type",
+            static c => ResolvedValue.FromReference(c.Parent<Schema>().MutationType));
+        type.AddField(
+            "subscriptionType",
+            "__Type",
+            static c => ResolvedValue.FromReference(c.Parent<Schema>().SubscriptionType));
+        type.AddField(
+            "directives",
+            "[__Directive!]!",
+            static c => ResolvedValue.FromReference(c.Parent<Schema>().DirectiveTypes));
         return type;
     }
 }

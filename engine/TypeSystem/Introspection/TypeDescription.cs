@@ -33,11 +33,13 @@ internal static class TypeDescription
             "[__Type!]",
             static c => ResolvedValue.FromReference((c.Parent<GraphQLType>() as ComplexType)?.Interfaces));
         type.AddField("possibleTypes", "[__Type!]", static c => ResolvedValue.FromReference(
-            c.Parent<GraphQLType>() is NamedType { IsAbstractType: true } named ? c.Schema.GetPossibleTypes(named) : null));
-        type.AddFilteredField("enumValues", "[__EnumValue!]", static (c, all) => c.Parent<GraphQLType>() is EnumType enumType
+            c.Parent<GraphQLType>() is NamedType { IsAbstractType: true } t ? c.Schema.GetPossibleTypes(t) : null));
+        type.AddFilteredField("enumValues", "[__EnumValue!]", static (c, all) =>
+            c.Parent<GraphQLType>() is EnumType enumType
             ? DescriptionFields.Filter(enumType.Values, all, static value => value.DeprecationReason)
             : null);
-        type.AddFilteredField("inputFields", "[__InputValue!]", static (c, all) => c.Parent<GraphQLType>() is InputObjectType input
+        type.AddFilteredField("inputFields", "[__InputValue!]", static (c, all) =>
+            c.Parent<GraphQLType>() is InputObjectType input
             ? DescriptionFields.Filter(input.Fields, all, static field => field.DeprecationReason)
             : null);
         type.AddField("ofType", "__Type", static c => ResolvedValue.FromReference(c.Parent<GraphQLType>() switch

@@ -3,8 +3,8 @@ using Cacao.Resolvers;
 
 namespace Cacao.Types.Scalars;
 
-/// <summary><c>DateTime</c>: a point in time with its offset from UTC, as in RFC 3339, with up to 7 fractional digits of the
-/// second. Leap seconds cannot be represented.</summary>
+/// <summary><c>DateTime</c>: a point in time with its offset from UTC, as in RFC 3339, with up to 7 fractional digits
+/// of the second. Leap seconds cannot be represented.</summary>
 /// <seealso href="https://datatracker.ietf.org/doc/html/rfc3339#section-5.6"/>
 public sealed class DateTimeType() : TextScalarType<DateTimeOffset>(
     "DateTime",

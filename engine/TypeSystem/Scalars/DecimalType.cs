@@ -6,15 +6,18 @@ using Cacao.Resolvers;
 
 namespace Cacao.Types.Scalars;
 
-/// <summary><c>Decimal</c>: a decimal number, exact to 28 digits, from -(2^96 - 1) to 2^96 - 1. A number that could only be
-/// kept by rounding it is refused.</summary>
+/// <summary><c>Decimal</c>: a decimal number, exact to 28 digits, from -(2^96 - 1) to 2^96 - 1. A number that could
+/// only be kept by rounding it is refused.</summary>
 public sealed class DecimalType()
     : ScalarType("Decimal", "A decimal number with up to 28 significant digits.", typeof(decimal))
 {
     private const int MaxDigits = 28;
 
     /// <inheritdoc/>
-    public override bool TryCoerceLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error) =>
+    public override bool TryCoerceLiteral(
+        ValueNode literal,
+        out object? value,
+        [NotNullWhen(false)] out string? error) =>
         TryCoerce((literal as FloatValueNode)?.Value ?? (literal as IntValueNode)?.Value, out value, out error);
 
     /// <inheritdoc/>
@@ -60,9 +63,11 @@ public sealed class DecimalType()
 
     private static bool TryParse(string text, out decimal number)
     {
-        const NumberStyles styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        const NumberStyles styles =
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-        // 28 digits after the point at the most, and no digit lost; a value that underflows to zero has lost all of them.
+        // 28 digits after the point at the most, and no digit lost; a value that underflows to zero has lost all of
+        // them.
         return decimal.TryParse(text, styles, CultureInfo.InvariantCulture, out number)
             && CountDigits(text) is var digits
             && digits <= MaxDigits

@@ -3,8 +3,8 @@ using System.Text.Json;
 
 namespace Cacao.Types.Scalars;
 
-/// <summary>The scalars beyond the specification's five that are there without being registered, and the .NET types that they
-/// are bound to. A schema only lists those that it uses.</summary>
+/// <summary>The scalars beyond the specification's five that are there without being registered, and the .NET types
+/// that they are bound to. A schema only lists those that it uses.</summary>
 public static class DefaultScalars
 {
     private static readonly FrozenDictionary<Type, string> s_names = new Dictionary<Type, string>

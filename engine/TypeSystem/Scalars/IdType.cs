@@ -24,7 +24,8 @@ public sealed class IdType() : ScalarType("ID", "An opaque key that identifies a
         value = json.ValueKind switch
         {
             JsonValueKind.String => json.GetString(),
-            JsonValueKind.Number when WholeNumber.TryRead(json, out var number) => number.ToString(CultureInfo.InvariantCulture),
+            JsonValueKind.Number when WholeNumber.TryRead(json, out var number) =>
+                number.ToString(CultureInfo.InvariantCulture),
             _ => null,
         };
         error = value is null ? $"ID cannot represent value: {json.GetRawText()}" : null;

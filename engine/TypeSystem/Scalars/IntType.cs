@@ -20,7 +20,11 @@ public sealed class IntType() : ScalarType("Int", "A whole number of 32 bits wit
             return false;
         }
 
-        var isInRange = int.TryParse(node.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
+        var isInRange = int.TryParse(
+            node.Value,
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out var number);
         value = number;
         error = isInRange ? null : $"Int cannot represent non 32-bit signed integer value: {node.Value}";
         return isInRange;
@@ -72,5 +76,6 @@ public sealed class IntType() : ScalarType("Int", "A whole number of 32 bits wit
     }
 
     /// <inheritdoc/>
-    public override ValueNode ToLiteral(object value) => new IntValueNode(((int)value).ToString(CultureInfo.InvariantCulture));
+    public override ValueNode ToLiteral(object value) =>
+        new IntValueNode(((int)value).ToString(CultureInfo.InvariantCulture));
 }

@@ -48,7 +48,11 @@ internal static class IsoDuration
             var unit = end <= 0 ? -1 : units.IndexOf(text[end], StringComparison.Ordinal);
             if (unit < nextUnit
                 || end > 24
-                || !decimal.TryParse(text[..end], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+                || !decimal.TryParse(
+                    text[..end],
+                    NumberStyles.AllowDecimalPoint,
+                    CultureInfo.InvariantCulture,
+                    out var number)
                 || !char.IsAsciiDigit(text[0])
                 || !char.IsAsciiDigit(text[end - 1])
                 || (text[end] != 'S' && text[..end].Contains('.')))

@@ -15,7 +15,9 @@ public sealed class JsonType() : ScalarType("JSON", "Any JSON value (RFC 8259)."
     public override bool TryCoerceLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error)
     {
         value = JsonLiterals.ToJson(literal);
-        error = value is null ? "JSON takes no variables inside of literals; pass the whole value as a variable." : null;
+        error = value is null
+            ? "JSON takes no variables inside of literals; pass the whole value as a variable."
+            : null;
         return value is not null;
     }
 

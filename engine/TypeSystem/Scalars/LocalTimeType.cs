@@ -19,7 +19,8 @@ public sealed class LocalTimeType() : TextScalarType<TimeOnly>(
             ResolvedValueKind.Object when value.Object is TimeOnly time => ResolvedValue.From(Format(time)),
             ResolvedValueKind.Object when value.Object is string text && TryParse(text, out var parsed) =>
                 ResolvedValue.From(Format(parsed)),
-            ResolvedValueKind.DateTimeOffset => ResolvedValue.From(Format(TimeOnly.FromDateTime(value.DateTimeOffset.DateTime))),
+            ResolvedValueKind.DateTimeOffset =>
+                ResolvedValue.From(Format(TimeOnly.FromDateTime(value.DateTimeOffset.DateTime))),
             ResolvedValueKind.TimeSpan when value.TimeSpan >= TimeSpan.Zero && value.TimeSpan < TimeSpan.FromDays(1) =>
                 ResolvedValue.From(Format(TimeOnly.FromTimeSpan(value.TimeSpan))),
             _ => default,

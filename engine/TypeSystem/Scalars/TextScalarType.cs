@@ -27,7 +27,10 @@ public abstract class TextScalarType<T> : ScalarType
         TryCoerce((literal as StringValueNode)?.Value, out value, out error);
 
     /// <inheritdoc/>
-    public sealed override bool TryCoerceInput(JsonElement json, out object? value, [NotNullWhen(false)] out string? error) =>
+    public sealed override bool TryCoerceInput(
+        JsonElement json,
+        out object? value,
+        [NotNullWhen(false)] out string? error) =>
         TryCoerce(json.ValueKind == JsonValueKind.String ? json.GetString() : null, out value, out error);
 
     /// <inheritdoc/>

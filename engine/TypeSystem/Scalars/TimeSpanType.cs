@@ -4,7 +4,8 @@ using Cacao.Resolvers;
 namespace Cacao.Types.Scalars;
 
 /// <summary><c>TimeSpan</c>: a duration as in ISO 8601, such as <c>P1DT2H30M</c>, with up to 7 fractional digits of the
-/// second, up to about 29,000 years in either direction. Years and months have no fixed length and are refused.</summary>
+/// second, up to about 29,000 years in either direction. Years and months have no fixed length and are
+/// refused.</summary>
 /// <param name="name">The name of the scalar, for schemas that call it otherwise, such as <c>Duration</c>.</param>
 /// <seealso href="https://en.wikipedia.org/wiki/ISO_8601#Durations"/>
 public sealed class TimeSpanType(string name = "TimeSpan") : TextScalarType<TimeSpan>(

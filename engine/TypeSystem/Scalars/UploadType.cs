@@ -5,9 +5,10 @@ using Cacao.Resolvers;
 
 namespace Cacao.Types.Scalars;
 
-/// <summary><c>Upload</c>: a file that is a part of a multipart request. It only stands in variables and is never returned.</summary>
-/// <remarks>The transport puts the key of the part into the variables. Coercion yields it as a <see cref="FileReference"/>,
-/// which the request turns into the <see cref="IFile"/> that resolvers receive.</remarks>
+/// <summary><c>Upload</c>: a file that is a part of a multipart request. It only stands in variables and is never
+/// returned.</summary>
+/// <remarks>The transport puts the key of the part into the variables. Coercion yields it as a
+/// <see cref="FileReference"/>, which the request turns into the <see cref="IFile"/> that resolvers receive.</remarks>
 /// <seealso href="https://github.com/jaydenseric/graphql-multipart-request-spec"/>
 public sealed class UploadType() : ScalarType(
     "Upload",

@@ -32,7 +32,10 @@ public abstract class WholeNumberScalarType : ScalarType
     }
 
     /// <inheritdoc/>
-    public sealed override bool TryCoerceInput(JsonElement json, out object? value, [NotNullWhen(false)] out string? error)
+    public sealed override bool TryCoerceInput(
+        JsonElement json,
+        out object? value,
+        [NotNullWhen(false)] out string? error)
     {
         var number = 0L;
         var isNumber = json.ValueKind == JsonValueKind.Number && WholeNumber.TryRead(json, out number);

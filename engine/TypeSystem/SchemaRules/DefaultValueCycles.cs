@@ -3,7 +3,8 @@ using Cacao.Types.Configuration;
 
 namespace Cacao.Types.SchemaRules;
 
-/// <summary>No default of an input field leads, by way of other defaults, to itself: it could never be filled in.</summary>
+/// <summary>No default of an input field leads, by way of other defaults, to itself: it could never be filled
+/// in.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#InputObjectDefaultValueHasCycle()"/>
 internal sealed class DefaultValueCycles : ISchemaRule
 {
@@ -20,7 +21,8 @@ internal sealed class DefaultValueCycles : ISchemaRule
             {
                 if (LeadsTo(field, field, []))
                 {
-                    context.Report(SchemaRuleErrors.DefaultCycle($"{type}.{field.Name}", PlaceOf(configuration, field)));
+                    var place = PlaceOf(configuration, field);
+                    context.Report(SchemaRuleErrors.DefaultCycle($"{type}.{field.Name}", place));
                 }
             }
         }
@@ -42,7 +44,9 @@ internal sealed class DefaultValueCycles : ISchemaRule
             case ListValueNode list when type.NullableType is ListType listType:
                 return list.Items.SelectMany(item => FilledIn(item, listType.ElementType));
             case ObjectValueNode obj when type.InnermostType is InputObjectType input:
-                var given = obj.Fields.DistinctBy(node => node.Name.Value).ToDictionary(node => node.Name.Value, node => node.Value);
+                var given = obj.Fields
+                    .DistinctBy(node => node.Name.Value)
+                    .ToDictionary(node => node.Name.Value, node => node.Value);
                 return input.Fields.SelectMany(field => given.TryGetValue(field.Name, out var nested)
                     ? FilledIn(nested, field.Type)
                     : field.DefaultValue is null ? [] : [field]);

@@ -3,8 +3,8 @@ using Cacao.Types.Configuration;
 
 namespace Cacao.Types.SchemaRules;
 
-/// <summary>Directives on members of the schema exist, stand where they may, once unless they are repeatable, and have the
-/// right arguments.</summary>
+/// <summary>Directives on members of the schema exist, stand where they may, once unless they are repeatable, and have
+/// the right arguments.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Type-System.Directives"/>
 internal sealed class DirectiveApplications : ISchemaRule
 {
@@ -28,7 +28,8 @@ internal sealed class DirectiveApplications : ISchemaRule
             }
         }
 
-        foreach (var input in context.AllInputs().Where(input => input.Coordinate.Contains('(', StringComparison.Ordinal)))
+        var arguments = context.AllInputs().Where(input => input.Coordinate.Contains('(', StringComparison.Ordinal));
+        foreach (var input in arguments)
         {
             Check(context, input.Coordinate, input.Configuration.Directives, DirectiveLocations.ArgumentDefinition);
         }

@@ -2,7 +2,8 @@ using Cacao.Types.Configuration;
 
 namespace Cacao.Types.SchemaRules;
 
-/// <summary>No input object demands a value of itself by way of non-null fields: such a value would never end.</summary>
+/// <summary>No input object demands a value of itself by way of non-null fields: such a value would never
+/// end.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Input-Objects.Circular-References"/>
 internal sealed class InputObjectCycles : ISchemaRule
 {

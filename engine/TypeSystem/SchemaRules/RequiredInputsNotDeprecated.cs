@@ -1,6 +1,7 @@
 namespace Cacao.Types.SchemaRules;
 
-/// <summary>Arguments and input fields that have to be given are not deprecated: nobody could stop using them.</summary>
+/// <summary>Arguments and input fields that have to be given are not deprecated: nobody could stop using
+/// them.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec--deprecated"/>
 internal sealed class RequiredInputsNotDeprecated : ISchemaRule
 {

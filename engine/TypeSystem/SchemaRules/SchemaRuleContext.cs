@@ -4,8 +4,8 @@ using Cacao.Types.Introspection;
 
 namespace Cacao.Types.SchemaRules;
 
-/// <summary>What schema rules look at: the merged configurations, which know where things stand and also hold what could not
-/// be built, and the types that were made of them.</summary>
+/// <summary>What schema rules look at: the merged configurations, which know where things stand and also hold what
+/// could not be built, and the types that were made of them.</summary>
 internal sealed class SchemaRuleContext
 {
     private static readonly HashSet<string> s_introspectionTypes =
@@ -69,7 +69,10 @@ internal sealed class SchemaRuleContext
                 var built = FindField(type, field.Name)?.Arguments;
                 foreach (var argument in field.Arguments)
                 {
-                    yield return new($"{type.Name}.{field.Name}({argument.Name}:)", argument, built?.Find(argument.Name));
+                    yield return new(
+                        $"{type.Name}.{field.Name}({argument.Name}:)",
+                        argument,
+                        built?.Find(argument.Name));
                 }
             }
         }

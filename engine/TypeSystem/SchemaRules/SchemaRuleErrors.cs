@@ -28,7 +28,10 @@ internal static class SchemaRuleErrors
         Create("SCHEMA_DUPLICATE_INTERFACE", $"Type {type.Name} implements {name} more than once.", type.Location);
 
     public static IError DuplicateUnionMember(UnionTypeConfiguration type, string name) =>
-        Create("SCHEMA_DUPLICATE_UNION_MEMBER", $"Union {type.Name} has the member {name} more than once.", type.Location);
+        Create(
+            "SCHEMA_DUPLICATE_UNION_MEMBER",
+            $"Union {type.Name} has the member {name} more than once.",
+            type.Location);
 
     public static IError InterfaceCycle(ComplexTypeConfiguration type, string interfaceName) =>
         Create(
@@ -53,16 +56,28 @@ internal static class SchemaRuleErrors
             $"{field} is of type {field.Type}, which is no {required.Type} as {required} demands.",
             place);
 
-    public static IError InterfaceArgumentMissing(OutputField field, OutputField required, string argument, Location? place) =>
+    public static IError InterfaceArgumentMissing(
+        OutputField field,
+        OutputField required,
+        string argument,
+        Location? place) =>
         Create("SCHEMA_INTERFACE_ARGUMENT_MISSING", $"{field} lacks the argument of {required}({argument}:).", place);
 
-    public static IError InterfaceArgumentType(InputField argument, OutputField field, OutputField required, Location? place) =>
+    public static IError InterfaceArgumentType(
+        InputField argument,
+        OutputField field,
+        OutputField required,
+        Location? place) =>
         Create(
             "SCHEMA_INTERFACE_ARGUMENT_TYPE",
             $"{field}({argument.Name}:) is of type {argument.Type}, but {required}({argument.Name}:) is not.",
             place);
 
-    public static IError AdditionalArgumentRequired(OutputField field, OutputField required, string argument, Location? place) =>
+    public static IError AdditionalArgumentRequired(
+        OutputField field,
+        OutputField required,
+        string argument,
+        Location? place) =>
         Create(
             "SCHEMA_ADDITIONAL_ARGUMENT_REQUIRED",
             $"{field}({argument}:) is required, but {required} has no such argument.",
@@ -75,13 +90,22 @@ internal static class SchemaRuleErrors
         Create("SCHEMA_INPUT_OBJECT_CYCLE", $"No value can be given for {path}: it demands itself.", place);
 
     public static IError OneOfFieldNonNull(string coordinate, Location? place) =>
-        Create("SCHEMA_ONE_OF_FIELD_NON_NULL", $"{coordinate} is a field of a oneOf input object and has to be nullable.", place);
+        Create(
+            "SCHEMA_ONE_OF_FIELD_NON_NULL",
+            $"{coordinate} is a field of a oneOf input object and has to be nullable.",
+            place);
 
     public static IError OneOfFieldDefault(string coordinate, Location? place) =>
-        Create("SCHEMA_ONE_OF_FIELD_DEFAULT", $"{coordinate} is a field of a oneOf input object and cannot have a default.", place);
+        Create(
+            "SCHEMA_ONE_OF_FIELD_DEFAULT",
+            $"{coordinate} is a field of a oneOf input object and cannot have a default.",
+            place);
 
     public static IError RequiredInputDeprecated(string coordinate, Location? place) =>
-        Create("SCHEMA_REQUIRED_INPUT_DEPRECATED", $"{coordinate} is required and can therefore not be deprecated.", place);
+        Create(
+            "SCHEMA_REQUIRED_INPUT_DEPRECATED",
+            $"{coordinate} is required and can therefore not be deprecated.",
+            place);
 
     public static IError InvalidDefault(string coordinate, string problem, Location? place) =>
         Create("SCHEMA_INVALID_DEFAULT", $"The default of {coordinate} is not valid: {problem}", place);
@@ -90,13 +114,22 @@ internal static class SchemaRuleErrors
         Create("SCHEMA_DEFAULT_CYCLE", $"The default of {coordinate} contains itself.", place);
 
     public static IError NoLocations(DirectiveTypeConfiguration directive) =>
-        Create("SCHEMA_DIRECTIVE_WITHOUT_LOCATIONS", $"Directive @{directive.Name} may stand nowhere.", directive.Location);
+        Create(
+            "SCHEMA_DIRECTIVE_WITHOUT_LOCATIONS",
+            $"Directive @{directive.Name} may stand nowhere.",
+            directive.Location);
 
     public static IError DirectiveCycle(DirectiveTypeConfiguration directive) =>
-        Create("SCHEMA_DIRECTIVE_CYCLE", $"The definition of directive @{directive.Name} makes use of it.", directive.Location);
+        Create(
+            "SCHEMA_DIRECTIVE_CYCLE",
+            $"The definition of directive @{directive.Name} makes use of it.",
+            directive.Location);
 
     public static IError UnknownDirective(string coordinate, DirectiveNode node) =>
-        Create("SCHEMA_UNKNOWN_DIRECTIVE", $"There is no directive @{node.Name.Value}, which {coordinate} has.", node.Location);
+        Create(
+            "SCHEMA_UNKNOWN_DIRECTIVE",
+            $"There is no directive @{node.Name.Value}, which {coordinate} has.",
+            node.Location);
 
     public static IError MisplacedDirective(string coordinate, DirectiveNode node, DirectiveLocations location) =>
         Create(
@@ -105,7 +138,10 @@ internal static class SchemaRuleErrors
             node.Location);
 
     public static IError RepeatedDirective(string coordinate, DirectiveNode node) =>
-        Create("SCHEMA_REPEATED_DIRECTIVE", $"Directive @{node.Name.Value} at {coordinate} is not repeatable.", node.Location);
+        Create(
+            "SCHEMA_REPEATED_DIRECTIVE",
+            $"Directive @{node.Name.Value} at {coordinate} is not repeatable.",
+            node.Location);
 
     public static IError InvalidDirectiveArgument(string coordinate, DirectiveNode node, string problem) =>
         Create("SCHEMA_DIRECTIVE_ARGUMENT", $"Directive @{node.Name.Value} at {coordinate}: {problem}", node.Location);

@@ -6,7 +6,8 @@ namespace Cacao.Types.Sdl;
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Type-System"/>
 public static class SchemaPrinter
 {
-    /// <summary>Prints a schema: the schema definition, the root types, the other types by name, the directives by name.</summary>
+    /// <summary>Prints a schema: the schema definition, the root types, the other types by name, the directives by
+    /// name.</summary>
     public static string Print(Schema schema, SchemaPrinterOptions? options = null) =>
         SyntaxPrinter.Print(ToDocument(schema, options));
 

@@ -6,7 +6,8 @@ public sealed record SchemaPrinterOptions
     /// <summary>The schema's own types and directives with their descriptions, members as they were declared.</summary>
     public static SchemaPrinterOptions Default { get; } = new();
 
-    /// <summary>Whether the specification's scalars and directives and the introspection types are printed too.</summary>
+    /// <summary>Whether the specification's scalars and directives and the introspection types are printed
+    /// too.</summary>
     public bool IncludeBuiltIns { get; init; }
 
     /// <summary>Whether descriptions are left out.</summary>

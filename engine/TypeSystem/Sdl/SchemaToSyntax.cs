@@ -33,7 +33,8 @@ internal sealed class SchemaToSyntax(Schema schema, SchemaPrinterOptions options
         {
             if (schema.GetRootType(operation) is { } type)
             {
-                operationTypes.Add(new OperationTypeDefinitionNode(operation, new NamedTypeNode(new NameNode(type.Name))));
+                var reference = new NamedTypeNode(new NameNode(type.Name));
+                operationTypes.Add(new OperationTypeDefinitionNode(operation, reference));
             }
         }
 
@@ -59,7 +60,8 @@ internal sealed class SchemaToSyntax(Schema schema, SchemaPrinterOptions options
                 type.Directives,
                 _members.ToReferences(i.Interfaces),
                 _members.ToFields(i.Fields)),
-            UnionType u => new UnionTypeDefinitionNode(description, name, type.Directives, _members.ToReferences(u.Types)),
+            UnionType u =>
+                new UnionTypeDefinitionNode(description, name, type.Directives, _members.ToReferences(u.Types)),
             EnumType e => new EnumTypeDefinitionNode(description, name, type.Directives, _members.ToValues(e.Values)),
             _ => new InputObjectTypeDefinitionNode(
                 description,

@@ -99,8 +99,10 @@ internal static class SdlImporter
                 i.Interfaces,
                 i.Fields,
                 i.Directives),
-            UnionTypeExtensionNode u => Union(new(name) { IsExtension = true, Location = location }, u.Types, u.Directives),
-            EnumTypeExtensionNode e => Enum(new(name) { IsExtension = true, Location = location }, e.Values, e.Directives),
+            UnionTypeExtensionNode u =>
+                Union(new(name) { IsExtension = true, Location = location }, u.Types, u.Directives),
+            EnumTypeExtensionNode e =>
+                Enum(new(name) { IsExtension = true, Location = location }, e.Values, e.Directives),
             InputObjectTypeExtensionNode i => InputObject(
                 new(name) { IsExtension = true, Location = location, IsOneOf = IsOneOf(i.Directives) },
                 i.Fields,

@@ -1,7 +1,7 @@
 namespace Cacao.Validation.Documents;
 
-/// <summary>Orders definitions so that each stands after the fragments that it spreads. What is known of fragments can then
-/// be summed up in one pass, without following them again and again.</summary>
+/// <summary>Orders definitions so that each stands after the fragments that it spreads. What is known of fragments can
+/// then be summed up in one pass, without following them again and again.</summary>
 internal sealed class DefinitionOrder
 {
     private readonly List<int> _order = [];

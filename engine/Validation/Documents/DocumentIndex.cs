@@ -4,10 +4,11 @@ using Cacao.Types;
 
 namespace Cacao.Validation.Documents;
 
-/// <summary>The executable definitions of a document as flat tables: which fields each selection set has, which fragments
-/// it spreads and which variables it uses. Filled by the traversal; inline fragments are dissolved into the selection set
-/// around them.</summary>
-/// <remarks>Tables instead of objects, because they are filled for every document and used again for the next.</remarks>
+/// <summary>The executable definitions of a document as flat tables: which fields each selection set has, which
+/// fragments it spreads and which variables it uses. Filled by the traversal; inline fragments are dissolved into the
+/// selection set around them.</summary>
+/// <remarks>Tables instead of objects, because they are filled for every document and used again for the
+/// next.</remarks>
 public sealed class DocumentIndex
 {
     // Above this a table is given back to the garbage collector instead of being kept for the next document.
@@ -43,7 +44,8 @@ public sealed class DocumentIndex
     /// <summary>How many different response names the document has.</summary>
     public int ResponseNameCount => _responseNames.Count;
 
-    /// <summary>Finds a fragment: its position among <see cref="Definitions"/>, or -1. Of several with one name the first.</summary>
+    /// <summary>Finds a fragment: its position among <see cref="Definitions"/>, or -1. Of several with one name the
+    /// first.</summary>
     public int FindFragment(string name) => _fragments.GetValueOrDefault(name, -1);
 
     internal void Start(DocumentNode document)

@@ -18,7 +18,8 @@ internal static class FieldErrors
     public static IError SelectionsMissing(string rule, FieldNode node, GraphQLType type) =>
         ErrorFactory.Rule(
             rule,
-            $"Field \"{node.Name.Value}\" is of type \"{type}\" and needs a selection set: \"{node.Name.Value} {{ ... }}\".",
+            $"Field \"{node.Name.Value}\" is of type \"{type}\" and needs a selection set:"
+            + $" \"{node.Name.Value} {{ ... }}\".",
             node);
 
     public static IError UnknownFieldArgument(string rule, ArgumentNode node, OutputField field, string suggestion) =>
@@ -37,7 +38,8 @@ internal static class FieldErrors
     public static IError FieldArgumentMissing(string rule, FieldNode node, InputField argument) =>
         ErrorFactory.Rule(
             rule,
-            $"Field \"{node.Name.Value}\" needs a value for its argument \"{argument.Name}\" of type \"{argument.Type}\".",
+            $"Field \"{node.Name.Value}\" needs a value for its argument \"{argument.Name}\""
+            + $" of type \"{argument.Type}\".",
             node);
 
     public static IError DirectiveArgumentMissing(string rule, DirectiveNode node, InputField argument) =>

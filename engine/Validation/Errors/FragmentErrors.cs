@@ -45,7 +45,11 @@ internal static class FragmentErrors
             $"A fragment on \"{type}\" never applies here: no \"{parent}\" is a \"{type}\".",
             node);
 
-    public static IError Cycle(string rule, string fragment, IReadOnlyList<string> via, ReadOnlySpan<SyntaxNode> spreads)
+    public static IError Cycle(
+        string rule,
+        string fragment,
+        IReadOnlyList<string> via,
+        ReadOnlySpan<SyntaxNode> spreads)
     {
         var names = via.Take(MaxNames).Select(name => $"\"{name}\"").ToList();
         if (via.Count > MaxNames)

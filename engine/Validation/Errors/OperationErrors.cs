@@ -6,7 +6,10 @@ namespace Cacao.Validation.Errors;
 internal static class OperationErrors
 {
     public static IError NotExecutable(string rule, DefinitionNode node) =>
-        ErrorFactory.Rule(rule, $"{NameOf(node)} belongs to a type system; only operations and fragments can be executed.", node);
+        ErrorFactory.Rule(
+            rule,
+            $"{NameOf(node)} belongs to a type system; only operations and fragments can be executed.",
+            node);
 
     public static IError OperationTypeMissing(string rule, OperationDefinitionNode node) =>
         ErrorFactory.Rule(rule, $"The schema does not support {Keyword(node.Operation)} operations.", node);
@@ -17,7 +20,10 @@ internal static class OperationErrors
     public static IError AnonymousNotAlone(string rule, OperationDefinitionNode node) =>
         ErrorFactory.Rule(rule, "An operation without a name has to be the only one of its document.", node);
 
-    public static IError SeveralRootFields(string rule, OperationDefinitionNode operation, ReadOnlySpan<SyntaxNode> others) =>
+    public static IError SeveralRootFields(
+        string rule,
+        OperationDefinitionNode operation,
+        ReadOnlySpan<SyntaxNode> others) =>
         ErrorFactory.Rule(rule, $"{Subscription(operation)} selects more than one root field.", others);
 
     public static IError IntrospectionRootField(
@@ -26,7 +32,10 @@ internal static class OperationErrors
         ReadOnlySpan<SyntaxNode> fields) =>
         ErrorFactory.Rule(rule, $"{Subscription(operation)} selects an introspection field as its root field.", fields);
 
-    public static IError ConditionalRootField(string rule, OperationDefinitionNode operation, DirectiveNode directive) =>
+    public static IError ConditionalRootField(
+        string rule,
+        OperationDefinitionNode operation,
+        DirectiveNode directive) =>
         ErrorFactory.Rule(
             rule,
             $"{Subscription(operation)} makes a root selection depend on \"@{directive.Name.Value}\".",

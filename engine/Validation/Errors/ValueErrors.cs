@@ -13,12 +13,19 @@ internal static class ValueErrors
         ErrorFactory.Rule(rule, problem, node);
 
     public static IError NotEnumValue(string rule, ValueNode node, EnumType type, string suggestion) =>
-        ErrorFactory.Rule(rule, $"A value of enum \"{type}\" is needed here, which {Excerpt.Of(node)} is not.{suggestion}", node);
+        ErrorFactory.Rule(
+            rule,
+            $"A value of enum \"{type}\" is needed here, which {Excerpt.Of(node)} is not.{suggestion}",
+            node);
 
     public static IError UnknownEnumValue(string rule, EnumValueNode node, EnumType type, string suggestion) =>
         ErrorFactory.Rule(rule, $"Enum \"{type}\" has no value \"{node.Value}\".{suggestion}", node);
 
-    public static IError UnknownInputField(string rule, ObjectFieldNode node, InputObjectType type, string suggestion) =>
+    public static IError UnknownInputField(
+        string rule,
+        ObjectFieldNode node,
+        InputObjectType type,
+        string suggestion) =>
         ErrorFactory.Rule(rule, $"Input type \"{type}\" has no field \"{node.Name.Value}\".{suggestion}", node);
 
     public static IError InputFieldMissing(string rule, ObjectValueNode node, InputObjectType type, InputField field) =>

@@ -27,7 +27,11 @@ internal static class VariableErrors
         return ErrorFactory.Rule(rule, $"{by} does not use its variable \"${node.Variable.Name.Value}\".", node);
     }
 
-    public static IError BadPosition(string rule, VariableDefinitionNode definition, VariableNode usage, GraphQLType type) =>
+    public static IError BadPosition(
+        string rule,
+        VariableDefinitionNode definition,
+        VariableNode usage,
+        GraphQLType type) =>
         ErrorFactory.Rule(
             rule,
             $"Variable \"${usage.Name.Value}\" is of type \"{definition.Type}\", but \"{type}\" is needed here.",

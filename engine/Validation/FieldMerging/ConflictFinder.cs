@@ -2,9 +2,9 @@ using Cacao.Validation.Documents;
 
 namespace Cacao.Validation.FieldMerging;
 
-/// <summary>Finds every pair of fields that cannot be merged and reports it where the two first meet, so that the message
-/// leads to the mistake. It compares pairs and is therefore only used for documents that <see cref="MergeCheck"/> has
-/// found wrong, and only up to a bound.</summary>
+/// <summary>Finds every pair of fields that cannot be merged and reports it where the two first meet, so that the
+/// message leads to the mistake. It compares pairs and is therefore only used for documents that
+/// <see cref="MergeCheck"/> has found wrong, and only up to a bound.</summary>
 internal sealed class ConflictFinder
 {
     // Comparing recurses into fields and through fragments; deeper conflicts are left to the caller.

@@ -13,8 +13,8 @@ internal static class FieldComparison
         && ArgumentComparison.AreEqual(left.Node.Arguments, right.Node.Arguments)
         && AreStreamedAlike(left.Node, right.Node);
 
-    /// <summary>Whether their values have the same shape: equal wrappers around equal leaf types or any composite types.
-    /// An equivalence relation.</summary>
+    /// <summary>Whether their values have the same shape: equal wrappers around equal leaf types or any composite
+    /// types. An equivalence relation.</summary>
     public static bool HaveSameShape(GraphQLType left, GraphQLType right)
     {
         while (true)
@@ -45,7 +45,9 @@ internal static class FieldComparison
 
     /// <summary>Whether no object can have both fields, because they are on different object types.</summary>
     public static bool AreExclusive(in FieldEntry left, in FieldEntry right) =>
-        left.ParentType is ObjectType && right.ParentType is ObjectType && !ReferenceEquals(left.ParentType, right.ParentType);
+        left.ParentType is ObjectType && right.ParentType is ObjectType && !ReferenceEquals(
+            left.ParentType,
+            right.ParentType);
 
     private static bool AreStreamedAlike(FieldNode left, FieldNode right)
     {

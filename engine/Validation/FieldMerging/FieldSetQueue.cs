@@ -21,7 +21,8 @@ internal sealed class FieldSetQueue
 
     public FieldSetQueue() => _seen = new HashSet<FieldSet>(new ContentComparer(_members));
 
-    public ReadOnlySpan<long> MembersOf(FieldSet set) => CollectionsMarshal.AsSpan(_members).Slice(set.Start, set.Length);
+    public ReadOnlySpan<long> MembersOf(FieldSet set) =>
+        CollectionsMarshal.AsSpan(_members).Slice(set.Start, set.Length);
 
     public static int FieldOf(long member) => (int)(member & 0xFFFF_FFFF);
 
@@ -54,7 +55,8 @@ internal sealed class FieldSetQueue
         }
     }
 
-    /// <summary>Queues the fields of the added selection sets and of the fragments that they spread as one set.</summary>
+    /// <summary>Queues the fields of the added selection sets and of the fragments that they spread as one
+    /// set.</summary>
     /// <param name="context">Counts the work.</param>
     /// <param name="isShared">Whether the set around it can be reached in several ways.</param>
     /// <returns><c>false</c> when the document has used up what it may cost.</returns>

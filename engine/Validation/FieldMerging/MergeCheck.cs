@@ -5,14 +5,15 @@ using Cacao.Validation.Documents;
 
 namespace Cacao.Validation.FieldMerging;
 
-/// <summary>Decides whether all fields of a document can be merged, without comparing each field with each other.</summary>
+/// <summary>Decides whether all fields of a document can be merged, without comparing each field with each
+/// other.</summary>
 /// <remarks>
-/// <para>Fields that are answered together are grouped by response name. Being alike is an equivalence relation, so that
-/// comparing each field of a group with one of them is enough; then the selections of the group are merged and looked at in
-/// the same way. The specification's two conditions are checked like this:</para>
-/// <para>the first pass compares the shapes of whole groups, and, in the hope that they are alike, also names and arguments.
-/// Only where those differ does the second pass split the groups by parent type: into the fields on each object type
-/// together with those on abstract types.</para>
+/// <para>Fields that are answered together are grouped by response name. Being alike is an equivalence relation, so
+/// that comparing each field of a group with one of them is enough; then the selections of the group are merged and
+/// looked at in the same way. The specification's two conditions are checked like this:</para>
+/// <para>the first pass compares the shapes of whole groups, and, in the hope that they are alike, also names and
+/// arguments. Only where those differ does the second pass split the groups by parent type: into the fields on each
+/// object type together with those on abstract types.</para>
 /// </remarks>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Field-Selection-Merging"/>
 internal sealed class MergeCheck
@@ -20,13 +21,15 @@ internal sealed class MergeCheck
     private readonly FieldSetQueue _queue = new();
     private readonly FieldSources _sources;
 
-    // The fields of one group: the object type's number in the upper half, -1 for abstract types, and the field's number.
+    // The fields of one group: the object type's number in the upper half, -1 for abstract types, and the field's
+    // number.
     private readonly List<long> _byParent = [];
     private bool _sourcesDiffer;
 
     public MergeCheck(FieldSources sources) => _sources = sources;
 
-    /// <summary>Finds two fields that cannot be merged; <c>null</c> when there are none or the work was too much.</summary>
+    /// <summary>Finds two fields that cannot be merged; <c>null</c> when there are none or the work was too
+    /// much.</summary>
     public (int Left, int Right)? FindConflict(ValidationContext context)
     {
         _sourcesDiffer = false;
@@ -134,11 +137,13 @@ internal sealed class MergeCheck
         var members = CollectionsMarshal.AsSpan(_byParent);
         var abstractCount = RunLength(members, 0, parent: -1);
         var start = abstractCount;
+
+        // Fields on abstract types go into several of the split groups.
+        var isShared = group.IsShared || abstractCount > 0;
         do
         {
-            var length = start < members.Length ? RunLength(members, start, FieldSetQueue.ResponseNameOf(members[start])) : 0;
-            if (CheckAlike(members[..abstractCount], members.Slice(start, length), context, IsShared(group, abstractCount))
-                is { } conflict)
+            var length = start < members.Length ? RunLength(members, start, ParentOf(members[start])) : 0;
+            if (CheckAlike(members[..abstractCount], members.Slice(start, length), context, isShared) is { } conflict)
             {
                 return conflict;
             }
@@ -148,9 +153,6 @@ internal sealed class MergeCheck
         while (start < members.Length && !context.IsStopped);
 
         return null;
-
-        // Fields on abstract types go into several of the split groups.
-        static bool IsShared(FieldSet group, int abstractCount) => group.IsShared || abstractCount > 0;
     }
 
     private (int Left, int Right)? CheckAlike(
@@ -205,10 +207,12 @@ internal sealed class MergeCheck
         CollectionsMarshal.AsSpan(_byParent).Sort();
     }
 
+    private static int ParentOf(long member) => (int)(member >> 32);
+
     private static int RunLength(ReadOnlySpan<long> members, int start, int parent)
     {
         var end = start;
-        while (end < members.Length && FieldSetQueue.ResponseNameOf(members[end]) == parent)
+        while (end < members.Length && ParentOf(members[end]) == parent)
         {
             end++;
         }

@@ -5,7 +5,8 @@ using Cacao.Validation.Errors;
 namespace Cacao.Validation.Limits;
 
 /// <summary>Bounds the depth, the fields and the aliases of operations with their fragments expanded, so that nested
-/// fragments cannot make a small document ask for very much. A document beyond a limit is not validated further.</summary>
+/// fragments cannot make a small document ask for very much. A document beyond a limit is not validated
+/// further.</summary>
 public sealed class OperationLimits : ValidationRule, ILeave<DocumentNode>
 {
     private readonly DefinitionOrder _order = new();

@@ -1,6 +1,7 @@
 namespace Cacao.Validation.Limits;
 
-/// <summary>How much a selection set selects, fragments expanded. Numbers beyond all limits stay where they are.</summary>
+/// <summary>How much a selection set selects, fragments expanded. Numbers beyond all limits stay where they
+/// are.</summary>
 /// <param name="Depth">The levels of nested selection sets.</param>
 /// <param name="Fields">The fields on all levels.</param>
 /// <param name="Aliases">The fields with an alias on all levels.</param>

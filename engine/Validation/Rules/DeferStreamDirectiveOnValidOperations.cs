@@ -4,10 +4,15 @@ using Cacao.Validation.Errors;
 
 namespace Cacao.Validation.Rules;
 
-/// <summary>Nothing that a subscription reaches is deferred or streamed, unless an <c>if</c> argument can turn it off.</summary>
+/// <summary>Nothing that a subscription reaches is deferred or streamed, unless an <c>if</c> argument can turn it
+/// off.</summary>
 /// <seealso href="https://github.com/graphql/graphql-spec/pull/1110"/>
 public sealed class DeferStreamDirectiveOnValidOperations
-    : ValidationRule, IEnter<OperationDefinitionNode>, IEnter<FragmentDefinitionNode>, IEnter<DirectiveNode>, IOperationRule
+    : ValidationRule,
+        IEnter<OperationDefinitionNode>,
+        IEnter<FragmentDefinitionNode>,
+        IEnter<DirectiveNode>,
+        IOperationRule
 {
     private readonly List<(ExecutableDefinitionNode Definition, DirectiveNode Directive)> _active = [];
     private ExecutableDefinitionNode? _definition;

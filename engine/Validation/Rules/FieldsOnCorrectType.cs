@@ -15,7 +15,8 @@ public sealed class FieldsOnCorrectType : ValidationRule, IEnter<FieldNode>
     {
         if (context.ParentType is { } parentType && context.Field is null)
         {
-            context.Report(FieldErrors.UnknownField(Name, node, parentType, Suggest(node.Name.Value, parentType, context)));
+            var suggestion = Suggest(node.Name.Value, parentType, context);
+            context.Report(FieldErrors.UnknownField(Name, node, parentType, suggestion));
         }
     }
 

@@ -4,7 +4,8 @@ using Cacao.Validation.Errors;
 
 namespace Cacao.Validation.Rules;
 
-/// <summary>Nothing deprecated is used. Not a rule of the specification: for tools that check a client's documents.</summary>
+/// <summary>Nothing deprecated is used. Not a rule of the specification: for tools that check a client's
+/// documents.</summary>
 public sealed class NoDeprecated
     : ValidationRule, IEnter<FieldNode>, IEnter<ArgumentNode>, IEnter<ObjectFieldNode>, IEnter<ValueNode>
 {

@@ -4,8 +4,8 @@ using Cacao.Validation.Errors;
 namespace Cacao.Validation.Rules;
 
 /// <summary>No fragment contains itself, neither directly nor by way of others.</summary>
-/// <remarks>A depth-first search over fragments that visits each once. It keeps its own stack, since a chain of fragments
-/// can be longer than the call stack is deep.</remarks>
+/// <remarks>A depth-first search over fragments that visits each once. It keeps its own stack, since a chain of
+/// fragments can be longer than the call stack is deep.</remarks>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Fragment-Spreads-Must-Not-Form-Cycles"/>
 public sealed class NoFragmentCycles : ValidationRule, ILeave<DocumentNode>
 {

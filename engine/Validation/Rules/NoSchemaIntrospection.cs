@@ -3,7 +3,8 @@ using Cacao.Validation.Errors;
 
 namespace Cacao.Validation.Rules;
 
-/// <summary>Where introspection is turned off, no field of an introspection type is selected; <c>__typename</c> stays.</summary>
+/// <summary>Where introspection is turned off, no field of an introspection type is selected; <c>__typename</c>
+/// stays.</summary>
 /// <seealso cref="ValidationOptions.AllowIntrospection"/>
 public sealed class NoSchemaIntrospection : ValidationRule, IEnter<FieldNode>
 {

@@ -4,8 +4,8 @@ using Cacao.Validation.FieldMerging;
 
 namespace Cacao.Validation.Rules;
 
-/// <summary>Fields with one response name can be answered by one value: they have the same shape, and where one object can
-/// have both they are the same field with the same arguments.</summary>
+/// <summary>Fields with one response name can be answered by one value: they have the same shape, and where one object
+/// can have both they are the same field with the same arguments.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Field-Selection-Merging"/>
 public sealed class OverlappingFieldsCanBeMerged : ValidationRule, ILeave<DocumentNode>
 {
@@ -33,7 +33,8 @@ public sealed class OverlappingFieldsCanBeMerged : ValidationRule, ILeave<Docume
             }
 
             isReported = true;
-            context.Report(FieldErrors.Conflict(Name, found.ResponseName, found.Reason, [.. found.Left, .. found.Right]));
+            SyntaxNode[] fields = [.. found.Left, .. found.Right];
+            context.Report(FieldErrors.Conflict(Name, found.ResponseName, found.Reason, fields));
         }
 
         if (!isReported)

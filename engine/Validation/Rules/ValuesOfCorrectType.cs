@@ -4,13 +4,17 @@ using Cacao.Validation.Errors;
 
 namespace Cacao.Validation.Rules;
 
-/// <summary>Literals fit the types of the places where they stand: scalars, enum values, lists, input objects with their
-/// fields, and exactly one field for <c>@oneOf</c>.</summary>
+/// <summary>Literals fit the types of the places where they stand: scalars, enum values, lists, input objects with
+/// their fields, and exactly one field for <c>@oneOf</c>.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Values-of-Correct-Type"/>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Input-Object-Field-Names"/>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Input-Object-Required-Fields"/>
 public sealed class ValuesOfCorrectType
-    : ValidationRule, IEnter<OperationDefinitionNode>, IEnter<FragmentDefinitionNode>, IEnter<ValueNode>, IEnter<ObjectFieldNode>
+    : ValidationRule,
+        IEnter<OperationDefinitionNode>,
+        IEnter<FragmentDefinitionNode>,
+        IEnter<ValueNode>,
+        IEnter<ObjectFieldNode>
 {
     private OperationDefinitionNode? _operation;
 

@@ -42,6 +42,8 @@ internal static class DirectiveSites
         .. part.Values.Select(value => new DirectiveSite(DirectiveLocations.EnumValue, value.Directives)),
     ];
 
-    private static IEnumerable<DirectiveSite> Of(IEnumerable<InputValueDefinitionNode> nodes, DirectiveLocations location) =>
+    private static IEnumerable<DirectiveSite> Of(
+        IEnumerable<InputValueDefinitionNode> nodes,
+        DirectiveLocations location) =>
         nodes.Select(node => new DirectiveSite(location, node.Directives));
 }

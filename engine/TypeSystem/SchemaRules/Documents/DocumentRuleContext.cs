@@ -31,7 +31,9 @@ internal sealed class DocumentRuleContext
 
     /// <summary>Whether a type exists in the document, in what it extends, or in every schema.</summary>
     public bool HasType(string name) =>
-        Document.FindType(name) is not null || Extended.FindType(name) is not null || SpecifiedDefinitions.HasType(name);
+        Document.FindType(name) is not null
+        || Extended.FindType(name) is not null
+        || SpecifiedDefinitions.HasType(name);
 
     public void Report(string code, string message, params ReadOnlySpan<SyntaxNode> nodes)
     {

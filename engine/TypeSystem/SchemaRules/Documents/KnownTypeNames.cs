@@ -25,7 +25,8 @@ internal sealed class KnownTypeNames : IDocumentRule
         _ when TypeSystemPart.Find(node) is { } part =>
         [
             .. part.Types,
-            .. part.Fields.SelectMany(field => field.Arguments.Select(a => Innermost(a.Type)).Append(Innermost(field.Type))),
+            .. part.Fields.SelectMany(
+                field => field.Arguments.Select(a => Innermost(a.Type)).Append(Innermost(field.Type))),
             .. part.InputFields.Select(field => Innermost(field.Type)),
         ],
         _ => [],

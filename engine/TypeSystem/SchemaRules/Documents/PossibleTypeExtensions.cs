@@ -21,7 +21,11 @@ internal sealed class PossibleTypeExtensions : IDocumentRule
             }
             else if (TypeSystemPart.Find(defined)!.Location != TypeSystemPart.Find(extension)!.Location)
             {
-                context.Report("SDL_KINDS_DIFFER", $"Type {name} is extended as another kind of type.", defined, extension);
+                context.Report(
+                    "SDL_KINDS_DIFFER",
+                    $"Type {name} is extended as another kind of type.",
+                    defined,
+                    extension);
             }
         }
     }

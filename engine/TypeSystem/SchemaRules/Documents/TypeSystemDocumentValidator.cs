@@ -2,10 +2,10 @@ using Cacao.Language;
 
 namespace Cacao.Types.SchemaRules.Documents;
 
-/// <summary>Checks type system documents on their own, before a schema is made of them: that what they define is defined
-/// once, that what they name exists, and that directives are applied as they should be.</summary>
-/// <remarks>What can only be said of a whole schema (that interfaces are implemented, that types have fields, …) is checked
-/// when the schema is built.</remarks>
+/// <summary>Checks type system documents on their own, before a schema is made of them: that what they define is
+/// defined once, that what they name exists, and that directives are applied as they should be.</summary>
+/// <remarks>What can only be said of a whole schema (that interfaces are implemented, that types have fields, …) is
+/// checked when the schema is built.</remarks>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Type-System"/>
 public static class TypeSystemDocumentValidator
 {

@@ -10,7 +10,11 @@ internal sealed class TypeSystemIndex
 
     public TypeSystemIndex(IEnumerable<DocumentNode> documents)
     {
-        Definitions = [.. documents.SelectMany(document => document.Definitions).Where(d => d is not ExecutableDefinitionNode)];
+        Definitions =
+        [
+            .. documents.SelectMany(document => document.Definitions)
+                .Where(definition => definition is not ExecutableDefinitionNode),
+        ];
         foreach (var definition in Definitions)
         {
             if (definition is TypeDefinitionNode type)
@@ -36,7 +40,8 @@ internal sealed class TypeSystemIndex
     /// <summary>Finds the definition of a directive; of several the first.</summary>
     public DirectiveDefinitionNode? FindDirective(string name) => _directives.GetValueOrDefault(name);
 
-    /// <summary>Finds the root type of a kind of operation: named by the schema definition, or by its default name.</summary>
+    /// <summary>Finds the root type of a kind of operation: named by the schema definition, or by its default
+    /// name.</summary>
     public bool HasRoot(OperationType operation)
     {
         var roots = RootsInOrder().ToList();

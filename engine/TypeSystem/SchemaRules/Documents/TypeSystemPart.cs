@@ -31,8 +31,10 @@ internal sealed record TypeSystemPart(DefinitionNode Node, NameNode Name, Direct
     {
         ScalarTypeDefinitionNode n => new(n, n.Name, DirectiveLocations.Scalar),
         ScalarTypeExtensionNode n => new(n, n.Name, DirectiveLocations.Scalar),
-        ObjectTypeDefinitionNode n => new(n, n.Name, DirectiveLocations.Object) { Fields = n.Fields, Types = n.Interfaces },
-        ObjectTypeExtensionNode n => new(n, n.Name, DirectiveLocations.Object) { Fields = n.Fields, Types = n.Interfaces },
+        ObjectTypeDefinitionNode n =>
+            new(n, n.Name, DirectiveLocations.Object) { Fields = n.Fields, Types = n.Interfaces },
+        ObjectTypeExtensionNode n =>
+            new(n, n.Name, DirectiveLocations.Object) { Fields = n.Fields, Types = n.Interfaces },
         InterfaceTypeDefinitionNode n => new(n, n.Name, DirectiveLocations.Interface)
         {
             Fields = n.Fields,

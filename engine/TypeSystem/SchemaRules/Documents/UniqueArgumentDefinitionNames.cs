@@ -22,7 +22,10 @@ internal sealed class UniqueArgumentDefinitionNames : IDocumentRule
         }
     }
 
-    private static void Check(DocumentRuleContext context, string owner, IEnumerable<InputValueDefinitionNode> arguments)
+    private static void Check(
+        DocumentRuleContext context,
+        string owner,
+        IEnumerable<InputValueDefinitionNode> arguments)
     {
         foreach (var nodes in UniqueNames.FindGroups(arguments.Select(argument => argument.Name)))
         {

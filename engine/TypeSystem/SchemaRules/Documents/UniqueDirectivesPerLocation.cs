@@ -2,7 +2,8 @@ using Cacao.Language;
 
 namespace Cacao.Types.SchemaRules.Documents;
 
-/// <summary>Directives that are not repeatable stand at most once at one place; a type and its extensions are one place.</summary>
+/// <summary>Directives that are not repeatable stand at most once at one place; a type and its extensions are one
+/// place.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Type-System.Directives"/>
 internal sealed class UniqueDirectivesPerLocation : IDocumentRule
 {
@@ -19,7 +20,8 @@ internal sealed class UniqueDirectivesPerLocation : IDocumentRule
 
             foreach (var node in site.Directives)
             {
-                if (context.FindDirective(node.Name.Value) is { IsRepeatable: false } && !seen.TryAdd(node.Name.Value, node))
+                if (context.FindDirective(node.Name.Value) is { IsRepeatable: false }
+                    && !seen.TryAdd(node.Name.Value, node))
                 {
                     context.Report(
                         "SDL_REPEATED_DIRECTIVE",
