@@ -19,6 +19,7 @@ public static class GatewayHost
     public static WebApplicationBuilder AddGateway(this WebApplicationBuilder builder)
     {
         builder.Services.AddHealthChecks();
+        builder.AddGraphQLGateway();
         return builder;
     }
 
@@ -31,6 +32,7 @@ public static class GatewayHost
             app.UseIde(IdeFiles.BesideProgram());
         }
 
+        app.MapGraphQL();
         app.MapHealthChecks("/health/live");
         app.MapHealthChecks("/health/ready");
         return app;

@@ -1,0 +1,38 @@
+namespace Cacao.Federation.AspNetCore;
+
+/// <summary>What a gateway serves: the members of <c>fusion-config.json</c>, each of which the environment and the command line
+/// can override (<c>Subgraphs__catalog__Url</c>).</summary>
+public sealed class GatewayOptions
+{
+    /// <summary>The source schemas by name.</summary>
+    public Dictionary<string, SourceSchemaOptions> Subgraphs { get; init; } = new(StringComparer.Ordinal);
+
+    /// <summary>The path of the composed schema, relative to the configuration file. When there is no such file the source
+    /// schemas are composed at start.</summary>
+    public string? Supergraph { get; set; }
+
+    /// <summary>The request headers that are passed on to the source schemas.</summary>
+    public HashSet<string> ForwardedHeaders { get; init; } = new(StringComparer.OrdinalIgnoreCase) { "Authorization" };
+
+    /// <summary>Whether a client may ask for the plan with the header <c>GraphQL-Plan: explain</c>. Default: no.</summary>
+    public bool AllowExplain { get; set; }
+
+    /// <summary>The folder that paths are relative to.</summary>
+    public string BaseDirectory { get; set; } = string.Empty;
+}
+
+/// <summary>Where a source schema is and what it can do.</summary>
+public sealed class SourceSchemaOptions
+{
+    /// <summary>The path of its schema file, relative to the configuration file.</summary>
+    public string? Schema { get; set; }
+
+    /// <summary>The address of its GraphQL endpoint.</summary>
+    public Uri? Url { get; set; }
+
+    /// <summary>How many seconds to wait for a complete answer. Default: 10; more than 0.</summary>
+    public double TimeoutSeconds { get; set; } = 10;
+
+    /// <summary>Whether it takes a list of variables in one request. Default: yes.</summary>
+    public bool VariableBatching { get; set; } = true;
+}

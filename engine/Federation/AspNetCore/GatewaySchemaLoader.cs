@@ -1,0 +1,67 @@
+using Cacao.Federation.Composition;
+using Cacao.Federation.Execution;
+using Cacao.Federation.Planning;
+using Cacao.Language;
+
+namespace Cacao.Federation.AspNetCore;
+
+/// <summary>Loads the composed schema, or composes it, and makes the clients of its source schemas.</summary>
+internal static class GatewaySchemaLoader
+{
+    /// <exception cref="InvalidOperationException">The configuration is incomplete or the schemas cannot be composed; the message
+    /// says what to do.</exception>
+    public static FederatedSchema Load(GatewayOptions options, HttpMessageHandler handler)
+    {
+        var schema = ExecutionSchema.Load(LoadSupergraph(options));
+        var clients = schema.SourceSchemas.ToDictionary(
+            name => name,
+            name => CreateClient(name, options, handler),
+            StringComparer.Ordinal);
+        return new FederatedSchema(schema, clients);
+    }
+
+    private static DocumentNode LoadSupergraph(GatewayOptions options)
+    {
+        if (options.Supergraph is { } supergraph && Resolve(options, supergraph) is var path && File.Exists(path))
+        {
+            return Utf8GraphQLParser.Parse(File.ReadAllBytes(path));
+        }
+
+        var sources = options.Subgraphs
+            .OrderBy(s => s.Key, StringComparer.Ordinal)
+            .Select(s => ReadSource(s.Key, s.Value, options))
+            .ToArray();
+        var result = SchemaComposer.Compose(sources);
+        return result.Supergraph
+            ?? throw new InvalidOperationException(
+                $"The source schemas cannot be composed:{Environment.NewLine}{string.Join(Environment.NewLine, result.Errors)}");
+    }
+
+    private static SourceSchemaText ReadSource(string name, SourceSchemaOptions source, GatewayOptions options)
+    {
+        var path = Resolve(
+            options,
+            source.Schema ?? throw new InvalidOperationException($"The subgraph \"{name}\" has no \"schema\" in the configuration."));
+        return File.Exists(path)
+            ? new SourceSchemaText(name, File.ReadAllText(path), path)
+            : throw new InvalidOperationException($"The schema file of the subgraph \"{name}\" does not exist: {path}");
+    }
+
+    private static ISourceSchemaClient CreateClient(string name, GatewayOptions options, HttpMessageHandler handler)
+    {
+        if (!options.Subgraphs.TryGetValue(name, out var source) || source.Url is not { IsAbsoluteUri: true } url)
+        {
+            throw new InvalidOperationException($"The subgraph \"{name}\" needs an absolute \"url\" in the configuration.");
+        }
+
+        var client = new HttpClient(handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
+        return new HttpSourceSchemaClient(name, client, url, new HttpSourceSchemaOptions
+        {
+            Timeout = TimeSpan.FromSeconds(source.TimeoutSeconds),
+            SupportsVariableBatching = source.VariableBatching,
+        });
+    }
+
+    private static string Resolve(GatewayOptions options, string path) =>
+        System.IO.Path.GetFullPath(path, options.BaseDirectory);
+}
