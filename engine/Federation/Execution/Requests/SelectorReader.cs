@@ -78,31 +78,57 @@ internal sealed class SelectorReader(ResultDocument document, Schema schema)
             return SelectorOutcome.Value;
         }
 
+        return WriteFields(cell, selector, writer);
+    }
+
+    private SelectorOutcome WriteFields(int cell, ObjectSelector selector, RowBuffer writer)
+    {
+        var count = 0;
         writer.Write("{"u8);
-        var empty = writer.Length;
         foreach (var (name, value) in selector.Fields)
         {
             var start = writer.Length;
-            writer.Write(start == empty ? "\""u8 : ",\""u8);
+            writer.Write(count == 0 ? "\""u8 : ",\""u8);
             writer.Write(JsonEncodedText.Encode(name).EncodedUtf8Bytes);
             writer.Write("\":"u8);
-            switch (Write(cell, value, writer))
+            var valueStart = writer.Length;
+            var outcome = Write(cell, value, writer);
+            var isNull = outcome == SelectorOutcome.Value && writer.Bytes[valueStart..].SequenceEqual("null"u8);
+            if (outcome == SelectorOutcome.Failed)
             {
-                case SelectorOutcome.Failed:
-                    return SelectorOutcome.Failed;
-                case SelectorOutcome.NoValue:
-                    writer.Truncate(start);
-                    break;
+                return SelectorOutcome.Failed;
+            }
+
+            if (outcome == SelectorOutcome.Value && !(isNull && selector.Type?.IsOneOf is true))
+            {
+                count++;
+            }
+            else
+            {
+                writer.Truncate(start);
+            }
+
+            if ((outcome == SelectorOutcome.NoValue || isNull) && IsRequired(selector.Type, name))
+            {
+                return SelectorOutcome.NoValue;
             }
         }
 
-        if (writer.Length == empty)
+        writer.Write("}"u8);
+        return count == 0 || (selector.Type?.IsOneOf is true && count > 1) ? SelectorOutcome.NoValue : SelectorOutcome.Value;
+    }
+
+    private static bool IsRequired(SourceInputObject? type, string field)
+    {
+        foreach (var candidate in type?.Fields ?? [])
         {
-            return SelectorOutcome.NoValue;
+            if (candidate.Name == field)
+            {
+                return candidate.IsRequired;
+            }
         }
 
-        writer.Write("}"u8);
-        return SelectorOutcome.Value;
+        return false;
     }
 
     private SelectorOutcome WriteList(int cell, ListSelector selector, RowBuffer writer)

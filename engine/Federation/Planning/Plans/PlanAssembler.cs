@@ -36,12 +36,15 @@ internal sealed class PlanAssembler(ExecutionSchema schema, OperationDefinitionN
     }
 
     // Round by round, so that a request's number is higher than those of its dependencies.
-    private static Dictionary<int, int> Number(PlanState state) =>
-        state.Steps
-            .OrderBy(s => state.DepthOf(s.Id))
+    private static Dictionary<int, int> Number(PlanState state)
+    {
+        var depths = state.Depths();
+        return state.Steps
+            .OrderBy(s => depths[s.Id - 1])
             .ThenBy(s => s.Id)
             .Select((s, i) => (s.Id, Number: i + 1))
             .ToDictionary(s => s.Id, s => s.Number);
+    }
 
     private static SourceRequest ToRequest(
         PlanStep step,

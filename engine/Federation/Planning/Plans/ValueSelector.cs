@@ -17,7 +17,11 @@ public sealed record PathSelector(SelectorPath Path) : ValueSelector;
 /// <summary>An input object.</summary>
 /// <param name="Path">The way to the object that the fields are read from; empty for the current one.</param>
 /// <param name="Fields">The input fields and what to fill them with.</param>
-public sealed record ObjectSelector(SelectorPath Path, ImmutableArray<(string Name, ValueSelector Value)> Fields) : ValueSelector;
+/// <param name="Type">What the source schema demands of the object, if that is known.</param>
+public sealed record ObjectSelector(
+    SelectorPath Path,
+    ImmutableArray<(string Name, ValueSelector Value)> Fields,
+    SourceInputObject? Type) : ValueSelector;
 
 /// <summary>A list whose elements are mapped.</summary>
 /// <param name="Path">The way to the list; empty for a list inside a list.</param>

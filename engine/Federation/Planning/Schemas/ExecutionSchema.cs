@@ -13,6 +13,7 @@ public sealed class ExecutionSchema
     private readonly FrozenDictionary<string, ImmutableArray<Lookup>> _lookups;
     private readonly FrozenDictionary<string, FrozenSet<string>> _schemasOfTypes;
     private readonly FrozenSet<(string Schema, string Abstract, string Member)> _members;
+    private readonly FrozenDictionary<(string Schema, string Name), SourceInputObject> _inputObjects;
 
     internal ExecutionSchema(
         Schema schema,
@@ -20,7 +21,8 @@ public sealed class ExecutionSchema
         FrozenDictionary<string, ImmutableArray<SourceField>> fields,
         FrozenDictionary<string, ImmutableArray<Lookup>> lookups,
         FrozenDictionary<string, FrozenSet<string>> schemasOfTypes,
-        FrozenSet<(string Schema, string Abstract, string Member)> members)
+        FrozenSet<(string Schema, string Abstract, string Member)> members,
+        FrozenDictionary<(string Schema, string Name), SourceInputObject> inputObjects)
     {
         Schema = schema;
         ClientSchema = clientSchema;
@@ -28,6 +30,7 @@ public sealed class ExecutionSchema
         _lookups = lookups;
         _schemasOfTypes = schemasOfTypes;
         _members = members;
+        _inputObjects = inputObjects;
         SourceSchemas = [.. schemasOfTypes.Values.SelectMany(s => s).Distinct().Order(StringComparer.Ordinal)];
     }
 
@@ -81,6 +84,10 @@ public sealed class ExecutionSchema
             }
         }
     }
+
+    /// <summary>An input object type of a source schema that a lookup or a requirement takes; <c>null</c> for other types.</summary>
+    public SourceInputObject? FindInputObject(string schema, string typeName) =>
+        _inputObjects.GetValueOrDefault((schema, typeName));
 
     /// <summary>Whether a source schema defines a type.</summary>
     public bool Defines(string schema, NamedType type) =>

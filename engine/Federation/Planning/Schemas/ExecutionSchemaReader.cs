@@ -13,6 +13,7 @@ internal sealed class ExecutionSchemaReader
     private readonly Dictionary<string, ImmutableArray<Lookup>> _lookups = [];
     private readonly Dictionary<string, FrozenSet<string>> _schemasOfTypes = [];
     private readonly HashSet<(string Schema, string Abstract, string Member)> _members = [];
+    private readonly Dictionary<(string Schema, string Name), SourceInputObject> _inputObjects = [];
 
     public static ExecutionSchema Read(DocumentNode supergraph)
     {
@@ -22,13 +23,24 @@ internal sealed class ExecutionSchemaReader
             reader.ReadType(type);
         }
 
+        foreach (var schema in supergraph.Definitions.OfType<SchemaDefinitionNode>())
+        {
+            reader.ReadInputObjects(schema.Directives);
+        }
+
+        foreach (var extension in supergraph.Definitions.OfType<SchemaExtensionNode>())
+        {
+            reader.ReadInputObjects(extension.Directives);
+        }
+
         return new ExecutionSchema(
             Build(supergraph, hideInaccessible: false),
             Build(supergraph, hideInaccessible: true),
             reader._fields.ToFrozenDictionary(StringComparer.Ordinal),
             reader._lookups.ToFrozenDictionary(StringComparer.Ordinal),
             reader._schemasOfTypes.ToFrozenDictionary(StringComparer.Ordinal),
-            reader._members.ToFrozenSet());
+            reader._members.ToFrozenSet(),
+            reader._inputObjects.ToFrozenDictionary());
     }
 
     private static Schema Build(DocumentNode document, bool hideInaccessible) =>
@@ -73,6 +85,18 @@ internal sealed class ExecutionSchemaReader
         foreach (var field in fields)
         {
             ReadField(name, field);
+        }
+    }
+
+    private void ReadInputObjects(IReadOnlyList<DirectiveNode> directives)
+    {
+        foreach (var input in RoutingArguments.All(directives, "source__inputObject"))
+        {
+            var fields = input.Objects("fields").Select(f => new SourceInputField(
+                f.String("name"),
+                Utf8GraphQLParser.ParseType(f.String("type")),
+                f.OptionalString("default") is not null));
+            _inputObjects[(input.String("schema"), input.String("name"))] = new([.. fields], input.Boolean("oneOf"));
         }
     }
 

@@ -12,6 +12,7 @@ internal sealed class RoutingConvention(bool hideInaccessible) : ISchemaConventi
     public void Apply(SchemaConfiguration schema)
     {
         schema.DirectiveTypes.RemoveAll(d => IsRouting(d.Name));
+        Clean(schema.Directives);
         foreach (var type in schema.Types.ToArray())
         {
             if (type.Name.StartsWith(RoutingPrefix, StringComparison.Ordinal) || IsHidden(type.Directives))

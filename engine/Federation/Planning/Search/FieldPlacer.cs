@@ -13,6 +13,31 @@ internal sealed class FieldPlacer(ExecutionSchema schema)
         && source.Requirements.IsEmpty
         && (!source.IsExternal || ProvidedSelections.Contains(provided, schema.Schema, type, field.Definition.Name));
 
+    /// <summary>Whether a step can resolve one more field of the objects at a location that it fetches.</summary>
+    public bool CanResolve(ObjectType type, OperationField field, PlanStep step, ResultLocation location) =>
+        schema.FindSource(type, field.Definition.Name, step.Schema) is { } source
+        && source.Requirements.IsEmpty
+        && (!source.IsExternal
+            || ProvidedSelections.Contains(ProvidedAt(step, location), schema.Schema, type, field.Definition.Name));
+
+    /// <summary>How many leaves of a field a source schema resolves on its own.</summary>
+    public int Coverage(ObjectType type, OperationField field, string sourceSchema, SelectionSetNode? provided = null)
+    {
+        if (field.Selections is not { } selections)
+        {
+            return 1;
+        }
+
+        var source = schema.FindSource(type, field.Definition.Name, sourceSchema)!;
+        var sourceType = FindNamedType(source.Type) ?? selections.DeclaredType;
+        var below = ProvidedSelections.Below(source, provided, schema.Schema, type, field.Definition.Name);
+        return selections.ObjectTypes
+            .Where(t => schema.IsPossibleType(sourceSchema, sourceType, t))
+            .Sum(t => selections.GetFields(t)
+                .Where(f => !f.Definition.IsIntrospectionField && CanResolve(t, f, sourceSchema, below))
+                .Sum(f => Coverage(t, f, sourceSchema, below)));
+    }
+
     /// <summary>Places a field.</summary>
     /// <param name="state">The partial plan.</param>
     /// <param name="stepId">The step.</param>
@@ -28,7 +53,9 @@ internal sealed class FieldPlacer(ExecutionSchema schema)
     {
         var step = state[stepId];
         var leftovers = new List<EntityWork>();
-        var planned = Plan(step.Schema, work, work.Location, work.Type, field, null, leftovers) with { Required = required };
+        var planned = Plan(step.Schema, work, work.Location, work.Type, field, ProvidedAt(step, work.Location), leftovers)
+            with
+        { Required = required };
         var path = work.Location.StepsFrom(step.Location)!;
         state = state
             .With(step with { Selections = step.Selections.Add(path, work.Type, planned) })
@@ -101,6 +128,23 @@ internal sealed class FieldPlacer(ExecutionSchema schema)
         }
 
         return new PlannedField(field, planned, [], field.Condition);
+    }
+
+    /// <summary>The external fields that a step's source schema resolves of the objects at a location.</summary>
+    private SelectionSetNode? ProvidedAt(PlanStep step, ResultLocation location)
+    {
+        var selections = step.Selections;
+        SelectionSetNode? provided = null;
+        foreach (var way in location.StepsFrom(step.Location)!)
+        {
+            var planned = selections.Find(way.Type, way.ResponseName)!;
+            var name = planned.Field.Definition.Name;
+            var source = schema.FindSource(way.Type, name, step.Schema)!;
+            provided = ProvidedSelections.Below(source, provided, schema.Schema, way.Type, name);
+            selections = planned.Selections!;
+        }
+
+        return provided;
     }
 
     private NamedType? FindNamedType(TypeNode type) => type switch

@@ -62,12 +62,7 @@ internal sealed class PlanSearch(WorkExpander expander, PlannerOptions options)
 
     private static double Cost(PlanState state)
     {
-        var depth = 0;
-        foreach (var step in state.Steps)
-        {
-            depth = Math.Max(depth, state.DepthOf(step.Id));
-        }
-
+        var depth = state.Steps.IsEmpty ? 0 : state.Depths().Max();
         return (depth * PlannerOptions.DepthCost) + (state.Steps.Count * PlannerOptions.RequestCost);
     }
 }

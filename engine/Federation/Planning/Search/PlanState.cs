@@ -25,35 +25,58 @@ internal sealed record PlanState(ImmutableList<PlanStep> Steps, ImmutableStack<W
     /// <summary>Whether a step comes after another one, or is it.</summary>
     public bool DependsOn(int step, int other)
     {
-        if (step == other)
+        var seen = new bool[Steps.Count + 1];
+        var open = new Stack<int>([step]);
+        while (open.TryPop(out var next))
         {
-            return true;
-        }
-
-        foreach (var dependency in this[step].Dependencies)
-        {
-            if (DependsOn(dependency, other))
+            if (next == other)
             {
                 return true;
+            }
+
+            foreach (var dependency in this[next].Dependencies)
+            {
+                if (!seen[dependency])
+                {
+                    seen[dependency] = true;
+                    open.Push(dependency);
+                }
             }
         }
 
         return false;
     }
 
-    /// <summary>The number of round trips until a step is done.</summary>
-    public int DepthOf(int step)
+    /// <summary>The number of round trips until each step is done; the position is the number of the step less one.</summary>
+    public int[] Depths()
     {
-        var depth = 0;
-        foreach (var dependency in this[step].Dependencies)
+        var depths = new int[Steps.Count];
+        for (var id = 1; id <= depths.Length; id++)
         {
-            depth = Math.Max(depth, DepthOf(dependency));
+            DepthOf(id, depths);
         }
 
-        return depth + 1;
+        return depths;
     }
 
     /// <summary>The steps that fetch objects of a type at a location, the earliest first.</summary>
     public IEnumerable<PlanStep> StepsProviding(ResultLocation location, ObjectType type, ExecutionSchema schema) =>
-        Steps.Where(s => s.Provides(location, type, schema)).OrderBy(s => DepthOf(s.Id)).ThenBy(s => s.Id);
+        Steps.Where(s => s.Provides(location, type, schema))
+            .OrderBy(s => DepthOf(s.Id, new int[Steps.Count]))
+            .ThenBy(s => s.Id);
+
+    private int DepthOf(int step, int[] known)
+    {
+        ref var depth = ref known[step - 1];
+        if (depth == 0)
+        {
+            depth = 1;
+            foreach (var dependency in this[step].Dependencies)
+            {
+                depth = Math.Max(depth, DepthOf(dependency, known) + 1);
+            }
+        }
+
+        return depth;
+    }
 }

@@ -10,20 +10,21 @@ internal sealed class RequirementReader(ExecutionSchema schema, HiddenNames name
     public (ImmutableArray<OperationField> Fields, ValueSelector Selector) Read(
         ResultLocation location,
         ObjectType type,
-        SelectedValueNode map)
+        string sourceSchema,
+        SourceArgument argument)
     {
         var fields = new FieldSet();
-        var selector = Value(fields, location, [type], map);
+        var selector = Value(fields, location, [type], argument.Map, new Input(sourceSchema, argument.Type));
         return (fields.ToFields(type), selector);
     }
 
-    private ValueSelector Value(FieldSet fields, ResultLocation location, IReadOnlyList<ObjectType> scope, SelectedValueNode map)
+    private ValueSelector Value(FieldSet fields, ResultLocation location, IReadOnlyList<ObjectType> scope, SelectedValueNode map, Input input)
     {
-        var alternatives = map.Alternatives.Select(a => Entry(fields, location, scope, a)).ToImmutableArray();
+        var alternatives = map.Alternatives.Select(a => Entry(fields, location, scope, a, input)).ToImmutableArray();
         return alternatives.Length == 1 ? alternatives[0] : new AlternativesSelector(alternatives);
     }
 
-    private ValueSelector Entry(FieldSet fields, ResultLocation location, IReadOnlyList<ObjectType> scope, SelectedEntryNode entry)
+    private ValueSelector Entry(FieldSet fields, ResultLocation location, IReadOnlyList<ObjectType> scope, SelectedEntryNode entry, Input input)
     {
         switch (entry)
         {
@@ -36,8 +37,8 @@ internal sealed class RequirementReader(ExecutionSchema schema, HiddenNames name
                     location,
                     scope,
                     node.Path,
-                    (f, l, s) => members = ObjectFields(f, l, s, node.Object));
-                return new ObjectSelector(objectPath, members);
+                    (f, l, s) => members = ObjectFields(f, l, s, node.Object, input));
+                return new ObjectSelector(objectPath, members, ObjectOf(input));
             case PathListNode node:
                 ValueSelector? element = null;
                 var listPath = Walk(
@@ -45,14 +46,17 @@ internal sealed class RequirementReader(ExecutionSchema schema, HiddenNames name
                     location,
                     scope,
                     node.Path,
-                    (f, l, s) => element = Value(f, l, s, node.List.Element));
+                    (f, l, s) => element = Value(f, l, s, node.List.Element, input.Element));
                 return new ListSelector(listPath, element!);
             case SelectedObjectNode node:
-                return new ObjectSelector(SelectorPath.Empty, ObjectFields(fields, location, scope, node));
+                return new ObjectSelector(
+                    SelectorPath.Empty,
+                    ObjectFields(fields, location, scope, node, input),
+                    ObjectOf(input));
             default:
                 return new ListSelector(
                     SelectorPath.Empty,
-                    Value(fields, location, scope, ((SelectedListNode)entry).Element));
+                    Value(fields, location, scope, ((SelectedListNode)entry).Element, input.Element));
         }
     }
 
@@ -60,8 +64,24 @@ internal sealed class RequirementReader(ExecutionSchema schema, HiddenNames name
         FieldSet fields,
         ResultLocation location,
         IReadOnlyList<ObjectType> scope,
-        SelectedObjectNode node) =>
-        [.. node.Fields.Select(f => (f.Name.Value, Value(fields, location, scope, f.Value)))];
+        SelectedObjectNode node,
+        Input input)
+    {
+        var type = ObjectOf(input);
+        return
+        [
+            .. node.Fields.Select(f => (f.Name.Value, Value(
+                fields,
+                location,
+                scope,
+                f.Value,
+                new Input(input.Schema, type?.Fields.FirstOrDefault(t => t.Name == f.Name.Value)?.Type)))),
+        ];
+    }
+
+    private SourceInputObject? ObjectOf(Input input) => input.Nullable is NamedTypeNode named
+        ? schema.FindInputObject(input.Schema, named.Name.Value)
+        : null;
 
     // Every object type in scope gets the field. Where names differ between types, the path keeps the first one's: response
     // names are chosen per location and type, and equal signatures take equal names unless the client's aliases differ.
@@ -129,6 +149,14 @@ internal sealed class RequirementReader(ExecutionSchema schema, HiddenNames name
 
     private IReadOnlyList<ObjectType> Narrow(IReadOnlyList<ObjectType> scope, NamedType? condition) =>
         condition is null ? scope : [.. scope.Where(t => schema.Schema.IsSubType(t, condition))];
+
+    /// <summary>A position of an argument's value; its type where that is known.</summary>
+    private readonly record struct Input(string Schema, TypeNode? Type)
+    {
+        public TypeNode? Nullable => Type is NonNullTypeNode nonNull ? nonNull.Type : Type;
+
+        public Input Element => new(Schema, Nullable is ListTypeNode list ? list.Type : Type);
+    }
 
     /// <summary>Hidden fields in the making, per object type.</summary>
     private sealed class FieldSet

@@ -28,21 +28,38 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
         var states = new List<PlanState>();
         foreach (var source in RootSources(work, work.Fields[0]))
         {
-            var here = work.Fields.Where(f => _placer.CanResolve(work.Type, f, source)).ToImmutableArray();
-            var rest = work.Fields.RemoveRange(here);
-            var next = rest.IsEmpty ? state : state.Push(work with { Fields = rest });
-            var step = next.Steps.Find(s => s.Lookup is null && s.Schema == source)
-                ?? NewStep(next, work.Operation, source, null, work);
-            next = next.With(step);
-            foreach (var field in here.Reverse())
+            // Each field where most of it is at home, or all that one schema can resolve: fewer requests.
+            var all = work.Fields.Where(f => _placer.CanResolve(work.Type, f, source)).ToImmutableArray();
+            var best = all.Where((f, i) => i == 0 || IsAtHome(work, f, source)).ToImmutableArray();
+            states.Add(PlaceInRoot(state, work, source, best));
+            if (best.Length < all.Length)
             {
-                next = _placer.Place(next, step.Id, work, field, []);
+                states.Add(PlaceInRoot(state, work, source, all));
             }
-
-            states.Add(next);
         }
 
         return states;
+    }
+
+    private PlanState PlaceInRoot(PlanState state, RootWork work, string source, ImmutableArray<OperationField> here)
+    {
+        var rest = work.Fields.RemoveRange(here);
+        var next = rest.IsEmpty ? state : state.Push(work with { Fields = rest });
+        var step = next.Steps.Find(s => s.Lookup is null && s.Schema == source)
+            ?? NewStep(next, work.Operation, source, null, work);
+        next = next.With(step);
+        foreach (var field in here.Reverse())
+        {
+            next = _placer.Place(next, step.Id, work, field, []);
+        }
+
+        return next;
+    }
+
+    private bool IsAtHome(RootWork work, OperationField field, string source)
+    {
+        var coverage = _placer.Coverage(work.Type, field, source);
+        return RootSources(work, field).All(s => _placer.Coverage(work.Type, field, s) <= coverage);
     }
 
     // Mutations run one after the other; neighbours in one schema share a request, which runs them in order.
@@ -105,7 +122,8 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
         schema.GetSources(work.Type, field.Definition.Name)
             .Where(s => !work.ForbiddenSchemas.Contains(s.Schema) && _placer.CanResolve(work.Type, field, s.Schema))
             .Select(s => s.Schema)
-            .OrderByDescending(s => work.Fields.Count(f => _placer.CanResolve(work.Type, f, s)));
+            .OrderByDescending(s => _placer.Coverage(work.Type, field, s))
+            .ThenByDescending(s => work.Fields.Count(f => _placer.CanResolve(work.Type, f, s)));
 
     private List<PlanState> ExpandEntity(PlanState state, EntityWork work)
     {
@@ -147,7 +165,7 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
             var host = state.StepsProviding(work.Location, work.Type, schema).FirstOrDefault(s =>
                 !work.ForbiddenSchemas.Contains(s.Schema)
                 && !(work.RequiredBy is { } later && state.DependsOn(s.Id, later))
-                && _placer.CanResolve(work.Type, field, s.Schema));
+                && _placer.CanResolve(work.Type, field, s, work.Location));
             if (host is null)
             {
                 rest.Add(field);
@@ -177,7 +195,9 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
         if (step is null)
         {
             step = NewStep(next, OperationType.Query, lookup.Schema, lookup, work);
-            next = next.With(step);
+
+            // Said before the inputs are placed: no step that waits for what this one feeds can feed this one.
+            next = next.With(step).Order(work.RequiredBy, step.Id);
             foreach (var argument in lookup.Arguments)
             {
                 var variable = UniqueVariable(next[step.Id], argument.Name);
@@ -193,7 +213,7 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
             next = _placer.Place(next, step.Id, work, field, required);
         }
 
-        return (next, here.Length, keysAtHand);
+        return (next, here.Sum(f => _placer.Coverage(work.Type, f, lookup.Schema)), keysAtHand);
     }
 
     private bool CanEnterFor(EntityWork work, OperationField field, string sourceSchema) =>
@@ -263,7 +283,7 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
         string? fieldName,
         string token)
     {
-        var (fields, selector) = _requirements.Read(work.Location, work.Type, argument.Map);
+        var (fields, selector) = _requirements.Read(work.Location, work.Type, state[stepId].Schema, argument);
         var step = state[stepId];
         var input = new RequestInput(variable, argument.Type, selector, fieldName is null, fieldName);
         state = state.With(step with { Inputs = step.Inputs.Add(input) });

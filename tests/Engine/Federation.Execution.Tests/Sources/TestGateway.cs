@@ -41,8 +41,14 @@ internal sealed class TestGateway(ServiceProvider services, IRequestExecutor exe
         return result.ToJson();
     }
 
-    public async Task<JsonElement> ExecuteToElementAsync(string document) =>
-        JsonElement.Parse(await ExecuteAsync(document));
+    /// <summary>Executes a request and gives the response back with the plan in its extensions.</summary>
+    public async Task<JsonElement> ExplainAsync(string document)
+    {
+        var request = OperationRequestBuilder.New().SetDocument(document);
+        RequestState.SetWantsPlan(request);
+        await using var result = await executor.ExecuteAsync(request.Build());
+        return JsonElement.Parse(result.ToJson());
+    }
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 }

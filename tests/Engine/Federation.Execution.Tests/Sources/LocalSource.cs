@@ -1,0 +1,51 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Cacao.Execution;
+using Cacao.Types.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cacao.Federation.Execution.Tests;
+
+/// <summary>A source schema that is executed in the same process, without a server around it.</summary>
+internal sealed class LocalSource(ServiceProvider services, IRequestExecutor executor) : ISourceSchemaClient, IAsyncDisposable
+{
+    public bool SupportsVariableBatching => true;
+
+    public static async Task<LocalSource> CreateAsync(Action<SchemaBuilder> configure)
+    {
+        var collection = new ServiceCollection();
+        collection.AddLogging();
+        collection.AddGraphQL().ConfigureSchema(configure);
+        var services = collection.BuildServiceProvider();
+        return new LocalSource(services, await services.GetRequiredService<IRequestExecutorProvider>().GetExecutorAsync());
+    }
+
+    public async ValueTask<SourceBuffer> SendAsync(SourceSchemaRequest request, CancellationToken cancellationToken)
+    {
+        var body = JsonElement.Parse(request.Body.Span);
+        var operation = OperationRequestBuilder.New()
+            .SetDocument(Encoding.UTF8.GetBytes(body.GetProperty("query").GetString()!))
+            .SetVariableValues(body.GetProperty("variables"))
+            .Build();
+        var answer = new ArrayBufferWriter<byte>();
+        if (request.IsBatch)
+        {
+            foreach (var result in await executor.ExecuteBatchAsync([operation], cancellationToken))
+            {
+                result.WriteTo(answer);
+                answer.Write("\n"u8);
+                await result.DisposeAsync();
+            }
+        }
+        else
+        {
+            await using var result = await executor.ExecuteAsync(operation, cancellationToken);
+            result.ExpectOperationResult().WriteTo(answer);
+        }
+
+        return SourceBuffer.Copy(answer.WrittenSpan);
+    }
+
+    public ValueTask DisposeAsync() => services.DisposeAsync();
+}
