@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Cacao.Language;
 using Cacao.Resolvers;
 using Cacao.Types.Scalars;
@@ -176,6 +177,7 @@ internal sealed class SchemaAssembler
                 PureResolver = field.Middleware.Count == 0 ? field.PureResolver : null,
                 Resolver = ResolverPipeline.Compose(field),
                 SubscribeResolver = field.SubscribeResolver,
+                Features = field.Features.ToFrozenDictionary(),
             };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Cacao.Language;
 using Cacao.Resolvers;
 
@@ -59,6 +60,9 @@ public sealed class OutputField : ISchemaMember
 
     /// <summary>Opens the source stream of a subscription root field.</summary>
     public SubscribeResolver? SubscribeResolver { get; internal set; }
+
+    /// <summary>Facts that conventions and attributes have left on the field, keyed by their type.</summary>
+    public IReadOnlyDictionary<Type, object> Features { get; internal set; } = ImmutableDictionary<Type, object>.Empty;
 
     /// <summary>Whether the name belongs to the introspection system (starts with two underscores).</summary>
     public bool IsIntrospectionField => Name.StartsWith("__", StringComparison.Ordinal);
