@@ -27,7 +27,9 @@ internal sealed class FieldReader(ReaderContext context)
 
         var target = $"{Code.TypeOf(member.ContainingType)}.{Code.Identifier(member.Name)}";
         var call = method is null ? target : $"{target}({string.Join(", ", bindings.Select(b => b.Expression))})";
-        return Read(member, scope, call, bindings);
+        return Read(member, scope, call, bindings) is not { } field
+            ? null
+            : scope.ParentType is null ? field : field with { Requirements = RequirementReader.OfResolver(member) };
     }
 
     /// <summary>Reads a member of the bound class; <c>null</c> when it cannot become a field, which is reported.</summary>
@@ -38,7 +40,9 @@ internal sealed class FieldReader(ReaderContext context)
     {
         var invocation = member is IMethodSymbol ? "()" : string.Empty;
         var call = $"context.Parent<{Code.TypeOf(scope.ParentType!)}>().{Code.Identifier(member.Name)}{invocation}";
-        return Read(member, scope, call, [], isNodeId);
+        return Read(member, scope, call, [], isNodeId) is { } field
+            ? field with { Requirements = RequirementReader.OfMember(member) }
+            : null;
     }
 
     /// <summary>Fills the parameters of a resolver; <c>null</c> when one cannot be filled.</summary>

@@ -109,16 +109,31 @@ internal sealed class ParameterReader(ReaderContext context)
         return expression is null ? null : new ParameterBinding(expression, ParameterKind.Context);
     }
 
-    private static ParameterBinding? ReadData(ITypeSymbol type) => !type.IsEngineSymbol() ? null : type switch
+    private ParameterBinding? ReadData(ITypeSymbol type)
     {
-        { Name: "PagingArguments" } => new ParameterBinding(
-            "global::Cacao.Types.Pagination.ConnectionArguments.Of(context)",
-            ParameterKind.Paging),
-        INamedTypeSymbol { Name: "QueryContext", TypeArguments.Length: 1 } query => new ParameterBinding(
-            $"global::Cacao.Data.ResolverContextExtensions.GetQueryContext<{Code.TypeOf(query.TypeArguments[0])}>(context)",
-            ParameterKind.Context),
-        _ => null,
-    };
+        if (!type.IsEngineSymbol())
+        {
+            return null;
+        }
+
+        if (type.Name == "PagingArguments")
+        {
+            return new ParameterBinding(
+                "global::Cacao.Types.Pagination.ConnectionArguments.Of(context)",
+                ParameterKind.Paging);
+        }
+
+        if (type is not INamedTypeSymbol { Name: "QueryContext", TypeArguments.Length: 1 } query)
+        {
+            return null;
+        }
+
+        context.UsesProjections = true;
+        var entity = Code.TypeOf(query.TypeArguments[0]);
+        return new ParameterBinding(
+            $"global::Cacao.Data.ResolverContextExtensions.GetQueryContext<{entity}>(context)",
+            ParameterKind.Context);
+    }
 
     private string? FindLoader(ITypeSymbol type)
     {

@@ -24,6 +24,9 @@ internal sealed class ReaderContext(Compilation compilation, CancellationToken c
     /// <summary>Whether a field is a connection.</summary>
     public bool UsesPaging { get; set; }
 
+    /// <summary>Whether anybody asks which members of an entity a selection needs.</summary>
+    public bool UsesProjections { get; set; }
+
     public void Report(DiagnosticDescriptor descriptor, Location? location, params string[] arguments) =>
         Diagnostics.Add(new DiagnosticModel(descriptor, LocationModel.From(location), arguments.ToEquatableArray()));
 

@@ -45,13 +45,18 @@ internal sealed class SchemaReader
         ReportDuplicateRootFields();
         RequireBoundTypes();
         ReadPending();
-        var types = _types.Concat(ImplementedInterfaces.Complete(_bound, _context.Types)).ToList();
+        var types = _types.Concat(ImplementedInterfaces.Complete(_bound, _context.Types)).Select(CompleteRequirements).ToList();
         return new SchemaModel(
             ModuleReader.Read(_context, types, loaders),
             types.ToEquatableArray(),
             loaders.ToEquatableArray(),
             _context.Diagnostics.Distinct().ToEquatableArray());
     }
+
+    // Only projections read the requirements of fields.
+    private TypeModel CompleteRequirements(TypeModel type) => type is ComplexTypeModel complex && !_context.UsesProjections
+        ? complex with { Fields = complex.Fields.Select(f => f with { Requirements = null }).ToEquatableArray() }
+        : type;
 
     // Names are settled before the first reference is written.
     private void NameTypes()

@@ -77,16 +77,22 @@ internal static class FieldEmitter
         return properties;
     }
 
-    // The id of a node carries how the node is found.
     private static IReadOnlyList<FeatureModel> Features(ComplexTypeModel type, FieldModel field)
     {
-        if (type.NodeResolver is not { } node || field.Name != "id")
+        List<FeatureModel> features = [.. field.Features];
+        if (field.Requirements is { } requirements)
         {
-            return field.Features;
+            features.Add(new FeatureModel("FieldRequirements", requirements));
         }
 
-        var feature = $"new NodeResolverFeature({Code.String(node.TypeName)}, typeof({node.IdType}), resolvers.{node.Resolver.MethodName})";
-        return [.. field.Features, new FeatureModel("NodeResolverFeature", feature)];
+        // The id of a node carries how the node is found.
+        if (type.NodeResolver is { } node && field.Name == "id")
+        {
+            var feature = $"new NodeResolverFeature({Code.String(node.TypeName)}, typeof({node.IdType}), resolvers.{node.Resolver.MethodName})";
+            features.Add(new FeatureModel("NodeResolverFeature", feature));
+        }
+
+        return features;
     }
 
     private static void EmitAttributes(CodeWriter code, ComplexTypeModel type, FieldModel field)

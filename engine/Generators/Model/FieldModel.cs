@@ -25,7 +25,11 @@ internal sealed record FieldModel(
     string ResultType,
     string ElementType,
     ResolverModel Resolver,
-    SubscribeModel? Subscribe);
+    SubscribeModel? Subscribe)
+{
+    /// <summary>The members of the parent that the field reads, as code of a feature; <c>null</c> when nobody asks.</summary>
+    public string? Requirements { get; init; }
+}
 
 /// <summary>An entry of a configuration's features.</summary>
 internal sealed record FeatureModel(string Type, string Value);
