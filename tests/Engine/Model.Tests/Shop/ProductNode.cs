@@ -13,6 +13,9 @@ public static partial class ProductNode
     [ID<Brand>]
     public static Guid? GetBrandKey([Parent] Product product) => product.BrandId;
 
+    public static string GetSlug([Parent("Name Price { Amount }")] Product product) =>
+        $"{product.Name}-{product.Price?.Amount}";
+
     public static string Label([Parent] Product product, [Require("shelf")] string? level) =>
         product.Name + level;
 

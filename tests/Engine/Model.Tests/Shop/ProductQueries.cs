@@ -20,6 +20,13 @@ public static partial class ProductQueries
         return Task.FromResult(store.Products.ToPage(pagingArguments).ToConnection());
     }
 
+    [UsePaging]
+    public static IEnumerable<Product> SelectProducts(QueryContext<Product> query, [Service] ShopStore store)
+    {
+        store.Selectors.Add(query.Selector?.ToString() ?? "everything");
+        return store.Products;
+    }
+
     public static string Version => "1";
 
     public static int Add(int left, int right = 2) => left + right;

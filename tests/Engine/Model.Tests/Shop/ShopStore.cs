@@ -6,5 +6,7 @@ public sealed class ShopStore
 
     public List<Brand> Brands { get; } = [];
 
+    public List<string> Selectors { get; } = [];
+
     public List<PagingArguments> PageRequests { get; } = [];
 }
