@@ -1,0 +1,112 @@
+using Cacao.Federation.Composition.Sources;
+using Cacao.Language;
+
+namespace Cacao.Federation.Composition.Changes;
+
+/// <summary>Compares what clients give: arguments and input fields.</summary>
+internal static class InputComparison
+{
+    public static void CompareFields(
+        InputObjectTypeDefinitionNode before, InputObjectTypeDefinitionNode after, ChangeList changes)
+    {
+        var name = after.Name.Value;
+        if (before.Directives.Has(DirectiveNames.OneOf) != after.Directives.Has(DirectiveNames.OneOf))
+        {
+            var now = after.Directives.Has(DirectiveNames.OneOf) ? "now takes" : "no longer takes";
+            changes.Breaking(name, after.Name, $"{name} {now} exactly one field.");
+        }
+
+        var inputs = new MemberPairs<InputValueDefinitionNode>(before.Fields, after.Fields, field => field.Name.Value);
+        Compare(inputs, "input field", input => $"{name}.{input}", changes);
+    }
+
+    public static void CompareArguments(
+        string owner,
+        IReadOnlyList<InputValueDefinitionNode> before,
+        IReadOnlyList<InputValueDefinitionNode> after,
+        ChangeList changes)
+    {
+        var inputs = new MemberPairs<InputValueDefinitionNode>(before, after, argument => argument.Name.Value);
+        Compare(inputs, "argument", input => $"{owner}({input}:)", changes);
+    }
+
+    private static void Compare(
+        MemberPairs<InputValueDefinitionNode> inputs,
+        string kind,
+        Func<string, string> coordinateOf,
+        ChangeList changes)
+    {
+        foreach (var input in inputs.Removed)
+        {
+            var coordinate = coordinateOf(input.Name.Value);
+            changes.Breaking(coordinate, input.Name, $"The {kind} {coordinate} was removed.");
+        }
+
+        foreach (var input in inputs.Added)
+        {
+            var coordinate = coordinateOf(input.Name.Value);
+            if (IsRequired(input))
+            {
+                changes.Breaking(coordinate, input.Name, $"The {kind} {coordinate} was added and is required.");
+            }
+            else
+            {
+                changes.Dangerous(coordinate, input.Name, $"The {kind} {coordinate} was added.");
+            }
+        }
+
+        foreach (var (old, current) in inputs.Kept)
+        {
+            Compare(coordinateOf(current.Name.Value), old, current, changes);
+        }
+    }
+
+    private static void Compare(
+        string coordinate, InputValueDefinitionNode before, InputValueDefinitionNode after, ChangeList changes)
+    {
+        if (!before.Type.SameAs(after.Type))
+        {
+            var severity = Accepts(after.Type, before.Type) ? ChangeSeverity.Safe : ChangeSeverity.Breaking;
+            changes.Add(
+                severity,
+                coordinate,
+                after.Type,
+                $"The type of {coordinate} changed from {before.Type.Display()} to {after.Type.Display()}.");
+        }
+
+        CompareDefaults(coordinate, before, after, changes);
+        DeprecationComparison.Compare(coordinate, before, after, after.Name, changes);
+    }
+
+    private static void CompareDefaults(
+        string coordinate, InputValueDefinitionNode before, InputValueDefinitionNode after, ChangeList changes)
+    {
+        if (SyntaxComparer.Instance.Equals(before.DefaultValue, after.DefaultValue))
+        {
+            return;
+        }
+
+        var severity = IsRequired(after) && !IsRequired(before) ? ChangeSeverity.Breaking : ChangeSeverity.Dangerous;
+        changes.Add(
+            severity,
+            coordinate,
+            after.Name,
+            $"The default value of {coordinate} changed from {Display(before)} to {Display(after)}.");
+    }
+
+    private static bool IsRequired(InputValueDefinitionNode input) =>
+        input.Type is NonNullTypeNode && input.DefaultValue is null;
+
+    private static string Display(InputValueDefinitionNode input) =>
+        input.DefaultValue is { } value ? SyntaxPrinter.Print(value, indented: false) : "none";
+
+    // What clients give stays acceptable when more of it can be null.
+    private static bool Accepts(TypeNode type, TypeNode given) => (type, given) switch
+    {
+        (NonNullTypeNode left, NonNullTypeNode right) => Accepts(left.Type, right.Type),
+        (NonNullTypeNode, _) => false,
+        (_, NonNullTypeNode right) => Accepts(type, right.Type),
+        (ListTypeNode left, ListTypeNode right) => Accepts(left.Type, right.Type),
+        _ => type.SameAs(given),
+    };
+}

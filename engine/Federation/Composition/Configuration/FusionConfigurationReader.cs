@@ -1,0 +1,198 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Cacao.Federation.Composition.Configuration;
+
+/// <summary>Reads a configuration member by member and collects all errors.</summary>
+internal sealed partial class FusionConfigurationReader
+{
+    private static readonly Dictionary<string, BatchingCapabilities> s_batching = new()
+    {
+        ["requests"] = BatchingCapabilities.Requests,
+        ["variables"] = BatchingCapabilities.Variables,
+    };
+
+    private static readonly Dictionary<string, SubscriptionTransport> s_transports = new()
+    {
+        ["sse"] = SubscriptionTransport.ServerSentEvents,
+        ["websocket"] = SubscriptionTransport.WebSocket,
+    };
+
+    private readonly byte[] _json;
+    private readonly string _filePath;
+    private readonly List<ConfigurationError> _errors = [];
+
+    internal static IReadOnlyList<string> Members { get; } =
+        ["$schema", "composition", "environments", "operations", "subgraphs", "supergraph"];
+
+    internal static IReadOnlyList<string> SubgraphMembers { get; } = ["batching", "schema", "subscriptions", "url"];
+
+    internal static IReadOnlyList<string> CompositionMembers { get; } = ["excludedTags"];
+
+    private FusionConfigurationReader(string json, string filePath)
+    {
+        _json = Encoding.UTF8.GetBytes(json);
+        _filePath = filePath;
+    }
+
+    public static FusionConfiguration Read(string json, string filePath)
+    {
+        var reader = new FusionConfigurationReader(json, filePath);
+        var configuration = reader.Read();
+        return reader._errors.Count == 0 ? configuration! : throw new FusionConfigurationException(reader._errors);
+    }
+
+    private FusionConfiguration? Read()
+    {
+        JsonPlace root;
+        try
+        {
+            root = JsonPlace.Read(_json);
+        }
+        catch (JsonException exception)
+        {
+            var column = (int)(exception.BytePositionInLine ?? 0) + 1;
+            _errors.Add(new ConfigurationError(
+                "This is no JSON: " + Position().Replace(exception.Message, ""),
+                _filePath,
+                (int)(exception.LineNumber ?? 0) + 1,
+                column));
+            return null;
+        }
+
+        var members = ReadMembers(root, "the configuration", Members);
+        var subgraphs = ReadMembers(Required(root, members, "subgraphs"), "\"subgraphs\"", null)
+            .Select(member => ReadSubgraph(member.Key, member.Value))
+            .ToList();
+        var names = subgraphs.Select(subgraph => subgraph.Name).ToArray();
+        var composition = ReadMembers(members.GetValueOrDefault("composition"), "\"composition\"", CompositionMembers);
+        return new FusionConfiguration(
+            subgraphs,
+            ReadMembers(members.GetValueOrDefault("environments"), "\"environments\"", null).ToDictionary(
+                member => member.Key, member => ReadEnvironment(member.Key, member.Value, names)),
+            Text(members.GetValueOrDefault("supergraph"), "schema/supergraph.graphqls"),
+            Text(members.GetValueOrDefault("operations"), "schema/operations"),
+            Items(composition.GetValueOrDefault("excludedTags")).Select(item => Text(item, "")).ToHashSet());
+    }
+
+    private SubgraphConfiguration ReadSubgraph(string name, JsonPlace value)
+    {
+        if (!SubgraphName().IsMatch(name))
+        {
+            Report(
+                value.Offset, $"\"{name}\" is no name of a subgraph: letters, digits, \"-\" and \"_\", a letter first.");
+        }
+
+        var members = ReadMembers(value, $"the subgraph \"{name}\"", SubgraphMembers);
+        return new SubgraphConfiguration(
+            name,
+            Text(members.GetValueOrDefault("schema"), $"schema/sources/{name}.graphqls"),
+            Url(Required(value, members, "url")),
+            Items(members.GetValueOrDefault("batching")).Aggregate(
+                BatchingCapabilities.None, (all, item) => all | OneOf(item, s_batching)),
+            OneOf(members.GetValueOrDefault("subscriptions"), s_transports));
+    }
+
+    private IReadOnlyDictionary<string, UrlTemplate> ReadEnvironment(
+        string name, JsonPlace value, string[] subgraphs) =>
+        ReadMembers(value, $"the environment \"{name}\"", subgraphs)
+            .ToDictionary(member => member.Key, member => Url(member.Value));
+
+    private Dictionary<string, JsonPlace> ReadMembers(JsonPlace? value, string owner, IReadOnlyList<string>? known)
+    {
+        var members = new Dictionary<string, JsonPlace>();
+        if (value is not null && value.Kind != JsonTokenType.StartObject)
+        {
+            Report(value.Offset, $"{char.ToUpperInvariant(owner[0])}{owner[1..]} must be an object.");
+        }
+
+        foreach (var (name, offset, member) in value?.Members ?? [])
+        {
+            if (known is not null && !known.Contains(name))
+            {
+                var guess = Suggestion.For(name, known) is { } suggestion ? $" Did you mean \"{suggestion}\"?" : "";
+                Report(offset, $"{char.ToUpperInvariant(owner[0])}{owner[1..]} has no member \"{name}\".{guess}");
+            }
+            else if (!members.TryAdd(name, member))
+            {
+                Report(offset, $"\"{name}\" is given twice.");
+            }
+        }
+
+        return members;
+    }
+
+    private JsonPlace? Required(JsonPlace owner, Dictionary<string, JsonPlace> members, string name)
+    {
+        if (!members.TryGetValue(name, out var value) && owner.Kind == JsonTokenType.StartObject)
+        {
+            Report(owner.Offset, $"\"{name}\" is missing.");
+        }
+
+        return value;
+    }
+
+    private IReadOnlyList<JsonPlace> Items(JsonPlace? value)
+    {
+        if (value is not null && value.Kind != JsonTokenType.StartArray)
+        {
+            Report(value.Offset, "A list is expected here.");
+        }
+
+        return value?.Items ?? [];
+    }
+
+    private string Text(JsonPlace? value, string fallback)
+    {
+        if (value is null)
+        {
+            return fallback;
+        }
+
+        if (value.Kind != JsonTokenType.String || value.Text.Length == 0)
+        {
+            Report(value.Offset, "A text that is not empty is expected here.");
+            return "";
+        }
+
+        return value.Text;
+    }
+
+    private UrlTemplate Url(JsonPlace? value)
+    {
+        var text = Text(value, "");
+        var (line, column) = JsonPlace.Locate(_json, value?.Offset ?? 0);
+        if (text.Length > 0 && !text.Contains("${", StringComparison.Ordinal) && !UrlTemplate.IsUrl(text, out _))
+        {
+            Report(value!.Offset, $"\"{text}\" is no http or https URL.");
+        }
+
+        return new UrlTemplate(text, new ConfigurationError("", _filePath, line, column));
+    }
+
+    private T OneOf<T>(JsonPlace? value, Dictionary<string, T> choices)
+    {
+        var text = Text(value, choices.Keys.First());
+        if (choices.TryGetValue(text, out var choice))
+        {
+            return choice;
+        }
+
+        Report(value!.Offset, $"\"{text}\" is not known here; possible are {string.Join(" and ", choices.Keys)}.");
+        return choices.Values.First();
+    }
+
+    private void Report(int offset, string message)
+    {
+        var (line, column) = JsonPlace.Locate(_json, offset);
+        _errors.Add(new ConfigurationError(message, _filePath, line, column));
+    }
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9_-]*$")]
+    private static partial Regex SubgraphName();
+
+    // The reader's message repeats the place, counted from 0.
+    [GeneratedRegex(@" ?LineNumber: .*$")]
+    private static partial Regex Position();
+}
