@@ -14,6 +14,7 @@ internal sealed class GraphQLHttpHandler(
     IHttpRequestInterceptor? interceptor)
 {
     private const string PreflightHeader = "GraphQL-Preflight";
+    private readonly SchemaResponse _schemaResponse = new();
 
     public async Task HandleAsync(HttpContext context)
     {
@@ -75,6 +76,13 @@ internal sealed class GraphQLHttpHandler(
 
     private async ValueTask HandleGetAsync(HttpContext context, AcceptedMediaTypes accepted)
     {
+        if (options.EnableSchemaRequests && context.Request.Query.ContainsKey("sdl"))
+        {
+            var executor = await GetExecutorAsync(context).ConfigureAwait(false);
+            await _schemaResponse.WriteAsync(context, executor).ConfigureAwait(false);
+            return;
+        }
+
         if (!options.EnableGetRequests)
         {
             RequestRejectedException.Throw(RequestRejectionReason.MethodNotAllowed);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Cacao.AspNetCore.Http;
 
@@ -25,6 +26,12 @@ internal ref struct JsonRequestParser
             RequestRejectedException.Throw(RequestRejectionReason.BodyEmpty);
         }
 
+        // The JSON reader takes strings as they are; whoever reads them later would stumble.
+        if (!Utf8.IsValid(body.Span))
+        {
+            RequestRejectedException.Throw(RequestRejectionReason.InvalidText);
+        }
+
         var requests = new List<ParsedRequest>(1);
         try
         {
@@ -35,9 +42,16 @@ internal ref struct JsonRequestParser
         catch (Exception exception)
         {
             new ParsedRequests(requests, false).Dispose();
-            throw exception is JsonException json
-                ? new RequestRejectedException(RequestRejection.InvalidJson(json.LineNumber, json.BytePositionInLine))
-                : exception;
+            throw exception switch
+            {
+                JsonException json =>
+                    new RequestRejectedException(RequestRejection.InvalidJson(json.LineNumber, json.BytePositionInLine)),
+
+                // An escape of half a surrogate pair.
+                InvalidOperationException =>
+                    new RequestRejectedException(RequestRejection.Create(RequestRejectionReason.InvalidText)),
+                _ => exception,
+            };
         }
     }
 

@@ -32,9 +32,10 @@ internal sealed class RequestRejection(int status, IError error, string? allow =
         RequestRejectionReason.BodyEmpty => new(
             StatusCodes.Status400BadRequest,
             CreateError("The body of the request is empty.", ErrorCodes.Server.SyntaxError)),
-        RequestRejectionReason.InvalidJson => new(
+        RequestRejectionReason.InvalidJson => InvalidJson(null, null),
+        RequestRejectionReason.InvalidText => new(
             StatusCodes.Status400BadRequest,
-            CreateError($"The request is not valid JSON{detail}.", ErrorCodes.Server.SyntaxError)),
+            CreateError("The request holds text that is not Unicode.", ErrorCodes.Server.SyntaxError)),
         RequestRejectionReason.NotAnObject => Unprocessable("A GraphQL request must be a JSON object."),
         RequestRejectionReason.InvalidMember => Unprocessable($"The member \"{detail}\" of the request has a wrong type."),
         RequestRejectionReason.BatchingDisabled => Unprocessable("Batches are not allowed here."),

@@ -9,6 +9,7 @@ internal enum RequestRejectionReason
     BodyTooLarge,
     BodyEmpty,
     InvalidJson,
+    InvalidText,
     NotAnObject,
     InvalidMember,
     BatchingDisabled,

@@ -26,7 +26,15 @@ internal static class VariableCoercion
         var errors = new ErrorList();
         for (var i = 0; i < definitions.Count; i++)
         {
-            Coerce(definitions, i, given, variables, ref errors);
+            try
+            {
+                Coerce(definitions, i, given, variables, ref errors);
+            }
+            catch (InvalidOperationException)
+            {
+                // JSON can escape half a surrogate pair, which no string can hold.
+                errors.Add(VariableErrors.IsNotText(definitions.GetNode(i)));
+            }
         }
 
         return errors.Items;

@@ -22,6 +22,10 @@ internal static class VariableErrors
         return Create(node, $"Variable \"${name}\" got {given}{place}; {error.Reason}", error.Code);
     }
 
+    public static IError IsNotText(VariableDefinitionNode node) => Create(
+        node,
+        $"Variable \"${node.Variable.Name.Value}\" holds text that is not Unicode.");
+
     public static IError TooMany() => new GraphQLError(
         $"The variables have more errors than the {CoercionScope.MaxErrors} that are reported.")
     {
