@@ -38,8 +38,8 @@ public sealed class StockItem
     public int Safety { get; private set; }
 
     /// <summary>
-    /// How many may still be sold: <see cref="OnHand"/> − <see cref="Reserved"/> − <see cref="Safety"/>, computed by
-    /// the database. Negative when the stock has fallen into the safety margin.
+    /// How many may still be sold: <c>onHand − reserved − safety</c>, computed by the database. Negative when the stock
+    /// has fallen into the safety margin.
     /// </summary>
     public int Available { get; private set; }
 

@@ -42,7 +42,7 @@ internal static class ProductVariantDataLoaders
             .ToDictionary(group => group.Key, group => group.ToArray());
     }
 
-    /// <summary>One statement even when several currencies are asked for; it may read a few prices too many then.</summary>
+    /// <summary>One statement also for several currencies, which may then read a few prices too many.</summary>
     [DataLoader]
     public static Task<Dictionary<PriceKey, Price>> GetPriceByKeyAsync(
         IReadOnlyList<PriceKey> keys,

@@ -77,7 +77,27 @@ public sealed class ProductBatchingTests(CatalogHost host) : IClassFixture<Catal
         Assert.Equal("Fruit & Vegetables", departments[0].GetProperty("name").GetString());
         Assert.Equal(
             ["Fresh Fruit", "Vegetables", "Salad & Herbs"],
-            departments[0].GetProperty("children").EnumerateArray().Select(child => child.GetProperty("name").GetString()));
+            departments[0].GetProperty("children").EnumerateArray().Select(
+                child => child.GetProperty("name").GetString()));
         Assert.Equal(2, statements.Count);
+    }
+
+    [Fact]
+    public async Task Root_fields_that_read_at_the_same_time_do_not_disturb_each_other()
+    {
+        var response = await host.Client.PostAsync(
+            """
+            {
+              first: products(first: 2) { nodes { name } }
+              last: products(last: 2) { nodes { name } totalCount }
+              categories { name }
+              again: categories { name }
+              productBySlug(slug: "alpenwiese-whole-milk") { name }
+            }
+            """);
+
+        Assert.Equal(2, response.Data.GetProperty("first").GetProperty("nodes").GetArrayLength());
+        Assert.Equal(310, response.Data.GetProperty("last").GetProperty("totalCount").GetInt32());
+        Assert.Equal(11, response.Data.GetProperty("again").GetArrayLength());
     }
 }

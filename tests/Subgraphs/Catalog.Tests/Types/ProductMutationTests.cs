@@ -92,7 +92,9 @@ public sealed class ProductMutationTests(CatalogHost host) : IClassFixture<Catal
 
         var payloads = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => RenameAsync(id, $"Mozzarella {i}", 1)));
 
-        var stored = Assert.Single(payloads, payload => payload.GetProperty("product").ValueKind == JsonValueKind.Object);
+        var stored = Assert.Single(
+            payloads,
+            payload => payload.GetProperty("product").ValueKind == JsonValueKind.Object);
         Assert.Equal(
             stored.GetProperty("product").GetProperty("name").GetString(),
             (await ReadAsync(Slug)).Name);

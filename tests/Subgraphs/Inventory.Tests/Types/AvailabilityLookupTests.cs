@@ -40,7 +40,9 @@ public sealed class AvailabilityLookupTests(InventoryHost host) : IClassFixture<
             await db.Database.ExecuteSqlAsync(
                 $"""
                 UPDATE stock_items
-                SET safety = 5, reserved = 0, on_hand = CASE WHEN warehouse_id = {DemoIds.Warehouse(0)} THEN 1 ELSE 7 END
+                SET safety = 5,
+                    reserved = 0,
+                    on_hand = CASE WHEN warehouse_id = {DemoIds.Warehouse(0)} THEN 1 ELSE 7 END
                 WHERE variant_id = {variant}
                 """);
         }
