@@ -1,0 +1,45 @@
+using Cacao.Execution;
+using Cacao.Federation.Composition;
+using Cacao.Language;
+using Cacao.Types.Sdl;
+using EShop.Catalog;
+using EShop.Inventory;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EShop.Schemas.Tests;
+
+public sealed class SourceSchemaTests
+{
+    private static readonly Dictionary<string, Func<string[], WebApplication>> s_subgraphs = new()
+    {
+        [CatalogSubgraph.Name] = CatalogSubgraph.Create,
+        [InventorySubgraph.Name] = InventorySubgraph.Create
+    };
+
+    public static TheoryData<string> Names => [.. s_subgraphs.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_subgraphs_schema_is_the_one_that_was_reviewed(string name)
+        => CommittedSchema.Match($"sources/{name}.graphqls", await PrintAsync(name));
+
+    [Fact]
+    public async Task The_subgraphs_compose_to_the_supergraph_that_was_reviewed()
+    {
+        var sources = await Task.WhenAll(
+            s_subgraphs.Keys.Order().Select(async name => new SourceSchemaText(name, await PrintAsync(name))));
+
+        var result = SchemaComposer.Compose(sources);
+
+        Assert.Empty(result.Log.Select(entry => $"{entry.Severity} {entry.Code}: {entry.Message}"));
+        CommittedSchema.Match("supergraph.graphqls", SyntaxPrinter.Print(result.Supergraph!));
+    }
+
+    private static async Task<string> PrintAsync(string name)
+    {
+        await using var app = s_subgraphs[name]([]);
+        var executor = await app.Services.GetRequiredService<IRequestExecutorProvider>().GetExecutorAsync();
+        return SchemaPrinter.Print(executor.Schema);
+    }
+}
