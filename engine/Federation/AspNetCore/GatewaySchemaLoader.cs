@@ -24,7 +24,7 @@ internal static class GatewaySchemaLoader
     {
         if (options.Supergraph is { } supergraph && Resolve(options, supergraph) is var path && File.Exists(path))
         {
-            return Utf8GraphQLParser.Parse(File.ReadAllBytes(path));
+            return Supergraph.Parse(File.ReadAllText(path));
         }
 
         var sources = options.Subgraphs

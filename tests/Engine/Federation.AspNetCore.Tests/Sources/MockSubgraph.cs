@@ -3,7 +3,7 @@ using System.Text.Json;
 using Cacao.Resolvers;
 using Cacao.Types.Configuration;
 
-namespace Cacao.Federation.Execution.Tests;
+namespace Cacao.Federation.AspNetCore.Tests;
 
 /// <summary>A subgraph made of recorded data: one resolver for every field.</summary>
 /// <param name="nodes">The objects; the first one is the query root.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Cacao.Federation.Execution.Tests.Conformance;
+namespace Cacao.Federation.AspNetCore.Tests.Conformance;
 
 /// <summary>A third-party suite: subgraphs with their data, and operations with their answers.</summary>
 internal sealed record FederationSuite(

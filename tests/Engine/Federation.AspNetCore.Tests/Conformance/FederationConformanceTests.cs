@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Cacao.Types.Configuration;
 
-namespace Cacao.Federation.Execution.Tests.Conformance;
+namespace Cacao.Federation.AspNetCore.Tests.Conformance;
 
 public sealed class FederationConformanceTests
 {
@@ -36,15 +37,17 @@ public sealed class FederationConformanceTests
 
     private static async Task RunAsync(FederationSuite suite, List<string> failures)
     {
-        var sources = new List<(string, string, ISourceSchemaClient)>();
-        foreach (var (name, sdl, nodes) in suite.Subgraphs)
-        {
-            sources.Add((name, sdl, await LocalSource.CreateAsync(b => new MockSubgraph(nodes).Configure(b, sdl))));
-        }
-
         try
         {
-            await using var gateway = await TestGateway.ComposeAsync([.. sources]);
+            await using var shop = await TestShop.StartAsync(
+                [
+                    .. suite.Subgraphs.Select(g => (
+                        g.Name,
+                        g.Sdl,
+                        (Action<SchemaBuilder>)(b => new MockSubgraph(g.Nodes).Configure(b, g.Sdl)))),
+                ],
+                new Dictionary<string, string> { ["AllowExplain"] = "true" });
+            shop.Http.DefaultRequestHeaders.Add("GraphQL-Plan", "explain");
             for (var i = 0; i < suite.Tests.Count; i++)
             {
                 var (query, expected) = suite.Tests[i];
@@ -53,7 +56,7 @@ public sealed class FederationConformanceTests
                     expected = JsonElement.Parse(correction.Expected);
                 }
 
-                var actual = await gateway.ExplainAsync(query);
+                var actual = (await shop.Client.PostAsync(query)).Body;
                 if (Compare(expected, actual) is { } difference)
                 {
                     failures.Add($"{suite.Name} {i}: {difference}\n{query}\n  expected {expected}\n  actual   {actual}\n{Plan(actual)}");
@@ -63,13 +66,6 @@ public sealed class FederationConformanceTests
         catch (Exception exception)
         {
             failures.Add($"{suite.Name}: {exception}");
-        }
-        finally
-        {
-            foreach (var (_, _, client) in sources)
-            {
-                await ((LocalSource)client).DisposeAsync();
-            }
         }
     }
 
