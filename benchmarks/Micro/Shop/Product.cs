@@ -1,0 +1,8 @@
+namespace Cacao.Benchmarks.Shop;
+
+public sealed record Product(
+    [ID] Guid Id,
+    string Name,
+    decimal Price,
+    [property: GraphQLIgnore] Guid BrandId,
+    IReadOnlyList<Review> Reviews);

@@ -1,0 +1,13 @@
+namespace Cacao.Benchmarks.Shop;
+
+[QueryType]
+public static partial class ShopQueries
+{
+    public static IReadOnlyList<Category> GetCategories() => ShopData.Categories;
+
+    public static Category GetCategory(int position) => ShopData.Categories[position];
+
+    public static IReadOnlyList<Product> GetProducts() => ShopData.Products;
+
+    public static Product GetProduct(int position) => ShopData.Products[position];
+}
