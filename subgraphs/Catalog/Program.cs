@@ -1,3 +1,3 @@
 using EShop.Catalog;
 
-await CatalogSubgraph.Create(args).RunAsync();
+return await CatalogSubgraph.Create(args).RunWithGraphQLCommandsAsync(args);

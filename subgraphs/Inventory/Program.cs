@@ -1,3 +1,3 @@
 using EShop.Inventory;
 
-await InventorySubgraph.Create(args).RunAsync();
+return await InventorySubgraph.Create(args).RunWithGraphQLCommandsAsync(args);

@@ -1,4 +1,6 @@
 using EShop.Catalog.Tests;
+using EShop.Contracts;
+using Microsoft.EntityFrameworkCore;
 
 namespace EShop.Catalog.Types.Tests;
 
@@ -25,6 +27,25 @@ public sealed class ProductBatchingTests(CatalogHost host) : IClassFixture<Catal
 
         Assert.Equal(length, response.Data.GetProperty("products").GetProperty("nodes").GetArrayLength());
         Assert.Equal(3, statements.Count);
+    }
+
+    [Fact]
+    public async Task Each_product_gets_its_own_variants_and_each_variant_its_own_price()
+    {
+        var response = await host.Client.PostAsync(
+            """
+            query ($first: Int) {
+              products(first: $first) { nodes { slug variants { sku price(currency: USD) { amount } } } }
+            }
+            """,
+            new { first = 30 });
+
+        var answered = response.Data.GetProperty("products").GetProperty("nodes").EnumerateArray().SelectMany(
+            product => product.GetProperty("variants").EnumerateArray().Select(variant => (
+                product.GetProperty("slug").GetString(),
+                variant.GetProperty("sku").GetString(),
+                variant.GetProperty("price").GetProperty("amount").GetInt64())));
+        Assert.Equal(await StoredAsync(CurrencyCode.Usd, products: 30), answered);
     }
 
     [Fact]
@@ -99,5 +120,17 @@ public sealed class ProductBatchingTests(CatalogHost host) : IClassFixture<Catal
         Assert.Equal(2, response.Data.GetProperty("first").GetProperty("nodes").GetArrayLength());
         Assert.Equal(310, response.Data.GetProperty("last").GetProperty("totalCount").GetInt32());
         Assert.Equal(11, response.Data.GetProperty("again").GetArrayLength());
+    }
+
+    private async Task<List<(string?, string?, long)>> StoredAsync(CurrencyCode currency, int products)
+    {
+        await using var db = host.CreateContext();
+        var rows = await (
+            from product in db.Products.OrderBy(product => product.Name).ThenBy(product => product.Id).Take(products)
+            from variant in db.ProductVariants.Where(variant => variant.ProductId == product.Id)
+            from price in db.Prices.Where(price => price.VariantId == variant.Id && price.Currency == currency)
+            orderby product.Name, product.Id, variant.Position
+            select new { product.Slug, variant.Sku, price.Amount }).ToListAsync();
+        return [.. rows.Select(row => ((string?)row.Slug, (string?)row.Sku, row.Amount))];
     }
 }
