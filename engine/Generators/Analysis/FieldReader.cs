@@ -96,7 +96,9 @@ internal sealed class FieldReader(ReaderContext context)
         var kind = isAsync || paging is { IsAwaited: true } ? ResolverKind.Async : isPure ? ResolverKind.Pure : ResolverKind.Sync;
         TypeShapes.UnwrapNullable(result!, out var core);
         var element = TypeShapes.TryGetElement(core, out var item) ? item : core;
-        var arguments = bindings.Select(b => b.Argument).OfType<InputFieldModel>().ToList();
+        var source = _subscriptions.Read(member, scope, attributes);
+        var arguments = bindings.Select(b => b.Argument).OfType<InputFieldModel>().Concat(source?.Arguments ?? [])
+            .GroupBy(a => a.Name).Select(g => g.First()).ToList();
         LookupRules.Check(context, member, attributes, result!, arguments);
         return new FieldModel(
             name,
@@ -114,7 +116,7 @@ internal sealed class FieldReader(ReaderContext context)
                 kind,
                 isAsync ? $"await {call}" : call,
                 paging?.Result ?? (isPure ? ResultConversion.Pure(result!, idTypeName) : ResultConversion.Boxed(result!, idTypeName))),
-            _subscriptions.Read(member, scope, attributes));
+            source?.Subscribe);
     }
 
     private static IEnumerable<FeatureModel> PagingFeature(PagedField? paging) =>

@@ -9,7 +9,7 @@ namespace Cacao.Generators.Analysis;
 internal sealed record ParameterBinding(string Expression, ParameterKind Kind, InputFieldModel? Argument = null)
 {
     /// <summary>Whether a pure resolver can fill the parameter.</summary>
-    public bool IsPure => Kind is ParameterKind.Parent or ParameterKind.Argument;
+    public bool IsPure => Kind is ParameterKind.Parent or ParameterKind.Argument or ParameterKind.EventMessage;
 }
 
 /// <summary>Where the value of a parameter comes from.</summary>

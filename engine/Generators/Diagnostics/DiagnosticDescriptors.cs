@@ -130,6 +130,11 @@ internal static class DiagnosticDescriptors
         "A member has a type that cannot be an input",
         "The member '{0}' of type '{1}' cannot be a field of the input '{2}'");
 
+    public static readonly DiagnosticDescriptor UnknownTopicArgument = Error(
+        "CACAO0026",
+        "The argument of a topic does not exist",
+        "The topic of '{0}' depends on '{1}', which is no argument of it");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "Cacao", DiagnosticSeverity.Error, isEnabledByDefault: true);
 

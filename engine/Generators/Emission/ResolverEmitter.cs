@@ -71,10 +71,7 @@ internal static class ResolverEmitter
     private static void EmitSubscribe(CodeWriter code, SubscribeModel subscribe)
     {
         code.Line($"public ValueTask<System.Collections.Generic.IAsyncEnumerable<object?>> {subscribe.MethodName}(IResolverContext context) =>");
-        var stream = subscribe.Topic is { } topic
-            ? $"EventStreams.SubscribeAsync<{subscribe.MessageType}>(context, {topic})"
-            : $"EventStreams.FromAsync<{subscribe.MessageType}>({subscribe.Call})";
-        code.Indent(() => code.Line(stream + ";"));
+        code.Indent(() => code.Line(subscribe.Call + ";"));
     }
 
     private static string Apply(string format, string expression) => format.Replace("{0}", expression);

@@ -25,8 +25,5 @@ internal sealed record NodeResolverModel(string TypeName, string IdType, Resolve
 
 /// <summary>The generated method that opens the source stream of a subscription.</summary>
 /// <param name="MethodName">Its name.</param>
-/// <param name="MessageType">The .NET type of an event.</param>
-/// <param name="Topic">The topic as code; <c>null</c> when <paramref name="Call"/> opens the stream.</param>
-/// <param name="Call">The call of the user's method that opens the stream.</param>
-/// <param name="IsAsync">Whether the call is awaited.</param>
-internal sealed record SubscribeModel(string MethodName, string MessageType, string? Topic, string? Call, bool IsAsync);
+/// <param name="Call">The call that opens the stream.</param>
+internal sealed record SubscribeModel(string MethodName, string Call);

@@ -245,6 +245,42 @@ public sealed class DiagnosticTests : GeneratorTestBase
         """);
 
     [Fact]
+    public void A_subscription_receives_its_event() => AssertDiagnostic(
+        "CACAO0022 (1): The subscription 'OnRenamed' needs one parameter with [EventMessage]",
+        """
+        [SubscriptionType] public static partial class Subscriptions { [Subscribe] public static Product OnRenamed() => null!; }
+        """);
+
+    [Fact]
+    public void The_stream_of_a_subscription_exists() => AssertDiagnostic(
+        "CACAO0021 (3): 'Subscriptions' has no static method 'Open' that returns an asynchronous stream",
+        """
+        [SubscriptionType] public static partial class Subscriptions {
+            [Subscribe(With = "Open")]
+            public static Product OnRenamed([EventMessage] Product product) => product;
+            public static string Open() => "";
+        }
+        """);
+
+    [Fact]
+    public void The_topic_of_a_subscription_depends_on_arguments() => AssertDiagnostic(
+        "CACAO0026 (3): The topic of 'OnRenamed' depends on 'brand', which is no argument of it",
+        """
+        [SubscriptionType] public static partial class Subscriptions {
+            [Subscribe] [Topic("renamed_{brand}")]
+            public static Product OnRenamed([EventMessage] Product product) => product;
+        }
+        """);
+
+    [Fact]
+    public void A_page_needs_a_list() => AssertDiagnostic(
+        "CACAO0019 (2): The result 'Product' of 'One' cannot be paged",
+        """
+        [QueryType] public static partial class Queries { [UsePaging]
+        public static Product One() => null!; }
+        """);
+
+    [Fact]
     public void Is_belongs_to_lookups() => AssertDiagnostic(
         "CACAO0023 (1): The parameter 'key' has [Is], but 'GetProduct' is not a lookup",
         """

@@ -17,6 +17,7 @@ public abstract class GeneratorTestBase
         global using Cacao;
         global using Cacao.DataLoading;
         global using Cacao.Resolvers;
+        global using Cacao.Subscriptions;
         global using Cacao.Types;
         global using Cacao.Types.Composite;
         global using Cacao.Types.Relay;
