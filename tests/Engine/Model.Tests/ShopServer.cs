@@ -16,7 +16,11 @@ public sealed class ShopServer : IAsyncDisposable
     {
         var services = new ServiceCollection();
         services.AddSingleton(Store);
-        services.AddGraphQL().AddModelTypes().AddMutationConventions().AddGlobalObjectIdentification();
+        services.AddGraphQL()
+            .AddModelTypes()
+            .AddMutationConventions()
+            .AddGlobalObjectIdentification()
+            .AddInMemorySubscriptions();
         _services = services.BuildServiceProvider();
         Store.Brands.Add(new Brand(BrandId, "Acme"));
         Store.Products.Add(new Product
@@ -34,6 +38,8 @@ public sealed class ShopServer : IAsyncDisposable
     public ShopStore Store { get; } = new();
 
     public static string IdOf(string typeName, Guid id) => Execution.Relay.NodeIds.Format(typeName, id);
+
+    public ITopicEventSender Sender => _services.GetRequiredService<ITopicEventSender>();
 
     public async Task<IRequestExecutor> GetExecutorAsync() =>
         await _services.GetRequiredService<IRequestExecutorProvider>().GetExecutorAsync();
