@@ -16,6 +16,10 @@ internal static class PureExecution
         return Complete(schema, schema.QueryType, schema.QueryType, operation.SelectionSet);
     }
 
+    /// <summary>Resolves one field without arguments.</summary>
+    public static object? Resolve(Schema schema, ObjectType type, string field, object parent) =>
+        type.Fields[field].PureResolver!(new Context(schema, type, type.Fields[field], parent, [])).ToObject();
+
     private static string Complete(Schema schema, GraphQLType type, object? value, SelectionSetNode? selections)
     {
         switch (type)
