@@ -23,7 +23,7 @@ internal static class DirectiveComparison
         foreach (var directive in directives.Removed)
         {
             var name = $"@{directive.Name.Value}";
-            changes.Breaking(name, directive.Name, $"The directive {name} was removed.");
+            changes.Breaking(name, null, $"The directive {name} was removed.");
         }
 
         foreach (var directive in directives.Added)
@@ -51,7 +51,7 @@ internal static class DirectiveComparison
             changes.Breaking(name, after.Name, $"The directive {name} is no longer repeatable.");
         }
 
-        InputComparison.CompareArguments(name, before.Arguments, after.Arguments, changes);
+        InputComparison.CompareArguments(name, after.Name, before.Arguments, after.Arguments, changes);
     }
 
     private static IEnumerable<string> Locations(DirectiveDefinitionNode directive) =>

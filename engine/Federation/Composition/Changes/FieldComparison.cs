@@ -7,7 +7,7 @@ namespace Cacao.Federation.Composition.Changes;
 internal static class FieldComparison
 {
     public static void Compare(
-        string typeName,
+        NameNode typeName,
         IReadOnlyList<FieldDefinitionNode> before,
         IReadOnlyList<FieldDefinitionNode> after,
         ChangeList changes)
@@ -15,20 +15,20 @@ internal static class FieldComparison
         var fields = new MemberPairs<FieldDefinitionNode>(before, after, field => field.Name.Value);
         foreach (var field in fields.Removed)
         {
-            var coordinate = $"{typeName}.{field.Name.Value}";
+            var coordinate = $"{typeName.Value}.{field.Name.Value}";
             var wasDeprecated = field.Directives.Has("deprecated") ? " It was deprecated." : "";
-            changes.Breaking(coordinate, field.Name, $"The field {coordinate} was removed.{wasDeprecated}");
+            changes.Breaking(coordinate, typeName, $"The field {coordinate} was removed.{wasDeprecated}");
         }
 
         foreach (var field in fields.Added)
         {
-            var coordinate = $"{typeName}.{field.Name.Value}";
+            var coordinate = $"{typeName.Value}.{field.Name.Value}";
             changes.Safe(coordinate, field.Name, $"The field {coordinate} was added.");
         }
 
         foreach (var (old, current) in fields.Kept)
         {
-            Compare($"{typeName}.{current.Name.Value}", old, current, changes);
+            Compare($"{typeName.Value}.{current.Name.Value}", old, current, changes);
         }
     }
 
@@ -45,7 +45,7 @@ internal static class FieldComparison
                 $"The type of {coordinate} changed from {before.Type.Display()} to {after.Type.Display()}.");
         }
 
-        InputComparison.CompareArguments(coordinate, before.Arguments, after.Arguments, changes);
+        InputComparison.CompareArguments(coordinate, after.Name, before.Arguments, after.Arguments, changes);
         DeprecationComparison.Compare(coordinate, before, after, after.Name, changes);
     }
 

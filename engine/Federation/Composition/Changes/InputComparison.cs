@@ -17,49 +17,45 @@ internal static class InputComparison
         }
 
         var inputs = new MemberPairs<InputValueDefinitionNode>(before.Fields, after.Fields, field => field.Name.Value);
-        Compare(inputs, "input field", input => $"{name}.{input}", changes);
+        Compare(inputs, after.Name, input => $"input field {name}.{input}", changes);
     }
 
     public static void CompareArguments(
         string owner,
+        NameNode place,
         IReadOnlyList<InputValueDefinitionNode> before,
         IReadOnlyList<InputValueDefinitionNode> after,
         ChangeList changes)
     {
         var inputs = new MemberPairs<InputValueDefinitionNode>(before, after, argument => argument.Name.Value);
-        Compare(inputs, "argument", input => $"{owner}({input}:)", changes);
+        Compare(inputs, place, input => $"argument {owner}({input}:)", changes);
     }
 
+    // The display of an input is its kind and coordinate.
     private static void Compare(
-        MemberPairs<InputValueDefinitionNode> inputs,
-        string kind,
-        Func<string, string> coordinateOf,
-        ChangeList changes)
+        MemberPairs<InputValueDefinitionNode> inputs, NameNode place, Func<string, string> display, ChangeList changes)
     {
         foreach (var input in inputs.Removed)
         {
-            var coordinate = coordinateOf(input.Name.Value);
-            changes.Breaking(coordinate, input.Name, $"The {kind} {coordinate} was removed.");
+            var text = display(input.Name.Value);
+            changes.Breaking(Coordinate(text), place, $"The {text} was removed.");
         }
 
         foreach (var input in inputs.Added)
         {
-            var coordinate = coordinateOf(input.Name.Value);
-            if (IsRequired(input))
-            {
-                changes.Breaking(coordinate, input.Name, $"The {kind} {coordinate} was added and is required.");
-            }
-            else
-            {
-                changes.Dangerous(coordinate, input.Name, $"The {kind} {coordinate} was added.");
-            }
+            var text = display(input.Name.Value);
+            var severity = IsRequired(input) ? ChangeSeverity.Breaking : ChangeSeverity.Dangerous;
+            var consequence = IsRequired(input) ? " and is required" : "";
+            changes.Add(severity, Coordinate(text), input.Name, $"The {text} was added{consequence}.");
         }
 
         foreach (var (old, current) in inputs.Kept)
         {
-            Compare(coordinateOf(current.Name.Value), old, current, changes);
+            Compare(Coordinate(display(current.Name.Value)), old, current, changes);
         }
     }
+
+    private static string Coordinate(string display) => display[(display.LastIndexOf(' ') + 1)..];
 
     private static void Compare(
         string coordinate, InputValueDefinitionNode before, InputValueDefinitionNode after, ChangeList changes)

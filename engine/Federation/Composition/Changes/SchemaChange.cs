@@ -4,9 +4,11 @@ namespace Cacao.Federation.Composition.Changes;
 /// <param name="Severity">What it means to clients.</param>
 /// <param name="Coordinate">The schema coordinate that changed, for example <c>Product.price</c>.</param>
 /// <param name="Message">What changed, in words.</param>
-/// <param name="Line">The line in the new version, or in the old one for what was removed; from 1, 0 when
-/// unknown.</param>
-public sealed record SchemaChange(ChangeSeverity Severity, string Coordinate, string Message, int Line)
+/// <param name="Line">
+/// The line in the new version, from 1; of something removed that of what it was removed from; null when that is gone
+/// too.
+/// </param>
+public sealed record SchemaChange(ChangeSeverity Severity, string Coordinate, string Message, int? Line)
 {
     /// <summary>The change as one line.</summary>
     public override string ToString() => $"{Severity.ToString().ToLowerInvariant()}: {Message}";

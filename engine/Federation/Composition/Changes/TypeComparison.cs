@@ -13,7 +13,7 @@ internal static class TypeComparison
         var types = new MemberPairs<TypeDefinitionNode>(before.Values, after.Values, type => type.Name.Value);
         foreach (var type in types.Removed)
         {
-            changes.Breaking(type.Name.Value, type.Name, $"The type {type.Name.Value} was removed.");
+            changes.Breaking(type.Name.Value, null, $"The type {type.Name.Value} was removed.");
         }
 
         foreach (var type in types.Added)
@@ -36,12 +36,12 @@ internal static class TypeComparison
 
             case (ObjectTypeDefinitionNode old, ObjectTypeDefinitionNode current):
                 CompareInterfaces(current, old.Interfaces, current.Interfaces, changes);
-                FieldComparison.Compare(current.Name.Value, old.Fields, current.Fields, changes);
+                FieldComparison.Compare(current.Name, old.Fields, current.Fields, changes);
                 break;
 
             case (InterfaceTypeDefinitionNode old, InterfaceTypeDefinitionNode current):
                 CompareInterfaces(current, old.Interfaces, current.Interfaces, changes);
-                FieldComparison.Compare(current.Name.Value, old.Fields, current.Fields, changes);
+                FieldComparison.Compare(current.Name, old.Fields, current.Fields, changes);
                 break;
 
             case (UnionTypeDefinitionNode old, UnionTypeDefinitionNode current):
@@ -105,7 +105,7 @@ internal static class TypeComparison
         foreach (var removed in values.Removed)
         {
             var coordinate = $"{name}.{removed.Name.Value}";
-            changes.Breaking(coordinate, removed.Name, $"The value {coordinate} was removed.");
+            changes.Breaking(coordinate, after.Name, $"The value {coordinate} was removed.");
         }
 
         foreach (var added in values.Added)

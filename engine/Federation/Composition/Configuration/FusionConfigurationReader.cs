@@ -81,7 +81,7 @@ internal sealed partial class FusionConfigurationReader
         if (!SubgraphName().IsMatch(name))
         {
             Report(
-                value.Offset, $"\"{name}\" is no name of a subgraph: letters, digits, \"-\" and \"_\", a letter first.");
+                value.Offset, $"\"{name}\" is no name of a subgraph, which has letters, digits, - and _ only.");
         }
 
         var members = ReadMembers(value, $"the subgraph \"{name}\"", SubgraphMembers);

@@ -106,7 +106,7 @@ public sealed class FusionConfigurationTests
         "1:32: error: \"127.0.0.1\" is no http or https URL.")]
     [InlineData(
         """{ "subgraphs": { "a b": { "url": "http://a" } } }""",
-        "1:25: error: \"a b\" is no name of a subgraph: letters, digits, \"-\" and \"_\", a letter first.")]
+        "1:25: error: \"a b\" is no name of a subgraph, which has letters, digits, - and _ only.")]
     [InlineData(
         """{ "subgraphs": { "a": { "url": "http://a", "batching": ["all"] } } }""",
         "1:57: error: \"all\" is not known here; possible are requests and variables.")]

@@ -1,0 +1,3 @@
+using Cacao.CommandLine;
+
+return CacaoCommand.Run(args);

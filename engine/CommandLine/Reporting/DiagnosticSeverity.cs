@@ -1,0 +1,9 @@
+namespace Cacao.CommandLine.Reporting;
+
+/// <summary>How much a diagnostic matters.</summary>
+internal enum DiagnosticSeverity
+{
+    Notice,
+    Warning,
+    Error,
+}
