@@ -15,11 +15,12 @@ public static class GatewayHost
         return app;
     }
 
-    /// <summary>Registers what the gateway needs.</summary>
+    /// <summary>Registers what the gateway needs; it is configured by <c>fusion-config.json</c>.</summary>
     public static WebApplicationBuilder AddGateway(this WebApplicationBuilder builder)
     {
-        builder.Services.AddHealthChecks();
+        // The executor is warmed up before the server listens: a gateway that answers has its schema.
         builder.AddGraphQLGateway();
+        builder.Services.AddHealthChecks();
         return builder;
     }
 

@@ -5,7 +5,7 @@ namespace EShop.Gateway.Ide;
 
 /// <summary>
 /// Answers browsers that open the GraphQL endpoint with the IDE: a GET that accepts <c>text/html</c> and carries no
-/// query. Every other request goes on to the GraphQL endpoint.
+/// query string. Every other request goes on to the GraphQL endpoint.
 /// </summary>
 internal sealed class IdeMiddleware(RequestDelegate next, IdeFiles files, PathString path)
 {
@@ -27,15 +27,14 @@ internal sealed class IdeMiddleware(RequestDelegate next, IdeFiles files, PathSt
             return context.Response.WriteAsJsonAsync(s_configuration, context.RequestAborted);
         }
 
-        var asksForPage = (!rest.HasValue || rest == "/") && AcceptsHtml(context.Request) && !HasQuery(context.Request);
+        var asksForPage = (!rest.HasValue || rest == "/")
+            && !context.Request.QueryString.HasValue
+            && AcceptsHtml(context.Request);
         return asksForPage ? ShowPageAsync(context, rest) : next(context);
     }
 
     private static bool AcceptsHtml(HttpRequest request)
         => request.GetTypedHeaders().Accept.Any(accepted => !accepted.MatchesAllTypes && s_html.IsSubsetOf(accepted));
-
-    private static bool HasQuery(HttpRequest request)
-        => request.Query.ContainsKey("query") || request.Query.ContainsKey("extensions");
 
     private Task ShowPageAsync(HttpContext context, PathString rest)
     {
@@ -43,7 +42,7 @@ internal sealed class IdeMiddleware(RequestDelegate next, IdeFiles files, PathSt
         if (!rest.HasValue)
         {
             // The page names its files relative to itself, so that its own address must end with a slash.
-            context.Response.Redirect($"{context.Request.PathBase}{path}/{context.Request.QueryString}");
+            context.Response.Redirect($"{context.Request.PathBase}{path}/");
             return Task.CompletedTask;
         }
 

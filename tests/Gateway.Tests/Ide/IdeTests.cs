@@ -51,6 +51,7 @@ public sealed class IdeTests : IAsyncLifetime
     [InlineData("/graphql", null)]
     [InlineData("/graphql?query=%7B__typename%7D", BrowserAccept)]
     [InlineData("/graphql?extensions=%7B%7D", BrowserAccept)]
+    [InlineData("/graphql?sdl", BrowserAccept)]
     public async Task Every_other_get_reaches_the_graphql_endpoint(string path, string? accept)
     {
         using var response = await GetAsync(path, accept);
