@@ -16,11 +16,12 @@ internal sealed record IdeConfiguration
 
     public bool DisableTelemetry => true;
 
-    /// <summary>The text of a new document.</summary>
+    /// <summary>The text of a new document: the first query of the README.</summary>
     public string GraphQLDocument => """
-        query FirstProducts {
-          products(first: 3) {
+        query {
+          products(first: 20) {
             nodes {
+              id
               name
               variants {
                 sku
@@ -28,6 +29,7 @@ internal sealed record IdeConfiguration
                 availability { available inStock }
               }
             }
+            pageInfo { hasNextPage endCursor }
           }
         }
 

@@ -54,4 +54,25 @@ public sealed class SubgraphHostTests
         Assert.Equal("""{"a":null}""", response.PartialData.ToString());
         Assert.Equal("no", Assert.Single(response.Errors).GetProperty("message").GetString());
     }
+
+    [Fact]
+    public async Task Requests_to_one_host_are_recorded_and_those_to_others_are_not()
+    {
+        static WebApplication Create(string[] arguments)
+        {
+            var app = WebApplication.CreateBuilder(arguments).Build();
+            app.MapPost("/graphql", () => Results.Json(new { data = new { a = 1 } }));
+            return app;
+        }
+
+        await using var host = await SubgraphHost.ListenAsync(Create);
+        await using var other = await SubgraphHost.ListenAsync(Create);
+        using var requests = HttpRequests.Record(host.BaseAddress);
+
+        await host.Client.PostAsync("{ a }");
+        await other.Client.PostAsync("{ a }");
+        await host.Client.PostAsync("{ a }");
+
+        Assert.Equal(2, requests.Count);
+    }
 }

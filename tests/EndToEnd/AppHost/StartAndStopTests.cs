@@ -159,6 +159,18 @@ public sealed class StartAndStopTests : IDisposable
         Assert.NotEqual(password, File.ReadAllText(Path.Combine(_data, "postgres/password")));
     }
 
+    [Theory]
+    [InlineData("--check")]
+    [InlineData("--check", "--processes")]
+    public async Task A_check_starts_asks_verifies_and_stops(params string[] options)
+    {
+        await using var host = Start(options);
+
+        Assert.Equal(0, await host.WaitForExitAsync());
+        Assert.Contains("Check passed: 20 products with prices and availability", host.Output);
+        Assert.Equal("", host.Errors);
+    }
+
     private static async Task<HttpStatusCode> HealthAsync(int port)
     {
         using var http = new HttpClient();

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using EShop.AppHost.Checks;
 using EShop.TestKit;
 using Npgsql;
@@ -50,17 +51,30 @@ public sealed class FirstQueryTests(ShopFixture shop)
     [InlineData(1)]
     [InlineData(20)]
     [InlineData(50)]
-    public async Task The_number_of_statements_does_not_depend_on_the_size_of_the_page(int first)
+    public async Task The_number_of_requests_and_statements_does_not_depend_on_the_size_of_the_page(int first)
     {
+        using var toCatalog = HttpRequests.Record(shop.Catalog.BaseAddress);
+        using var toInventory = HttpRequests.Record(shop.Inventory.BaseAddress);
         using var catalog = SqlStatements.Record(shop.CatalogDatabase.ConnectionString);
         using var inventory = SqlStatements.Record(shop.InventoryDatabase.ConnectionString);
 
         var response = await shop.Gateway.Client.PostAsync(Query, new { first });
 
         Assert.Equal(first, response.Data.GetProperty("products").GetProperty("nodes").GetArrayLength());
+        Assert.Equal((1, 1), (toCatalog.Count, toInventory.Count));
         // Products, their variants, the prices of these.
         Assert.Equal(3, catalog.Count);
         Assert.Equal(1, inventory.Count);
+    }
+
+    [Fact]
+    public async Task The_ide_begins_with_the_same_query()
+    {
+        var configuration = JsonElement.Parse(await shop.Gateway.Http.GetStringAsync("/graphql/bcp-config.json"));
+
+        Assert.Equal(
+            ReadmeQuery.Read(Path.Combine(RepositoryRoot.FullPath, "README.md")),
+            configuration.GetProperty("graphQLDocument").GetString()!.Trim());
     }
 
     // The two databases share nothing but the variants' ids.

@@ -8,12 +8,13 @@ namespace EShop.EndToEnd.Tests.Shop;
 /// <summary>The whole shop with its demo data, each service with a database and an address of its own.</summary>
 public sealed class ShopFixture : IAsyncLifetime
 {
-    private SubgraphHost _catalog = null!;
-    private SubgraphHost _inventory = null!;
-
     public TestDatabase CatalogDatabase { get; } = new();
 
     public TestDatabase InventoryDatabase { get; } = new();
+
+    public SubgraphHost Catalog { get; private set; } = null!;
+
+    public SubgraphHost Inventory { get; private set; } = null!;
 
     public SubgraphHost Gateway { get; private set; } = null!;
 
@@ -21,13 +22,13 @@ public sealed class ShopFixture : IAsyncLifetime
     {
         await CatalogDatabase.InitializeAsync();
         await InventoryDatabase.InitializeAsync();
-        _catalog = await SubgraphHost.StartAsync(CatalogSubgraph.Create, new Dictionary<string, string>
+        Catalog = await SubgraphHost.StartAsync(CatalogSubgraph.Create, new Dictionary<string, string>
         {
             ["ConnectionStrings:Catalog"] = CatalogDatabase.ConnectionString,
             ["ConnectionStrings:Redis"] = await TestServers.RedisAsync(),
             ["Demo:Seed"] = "true",
         });
-        _inventory = await SubgraphHost.StartAsync(InventorySubgraph.Create, new Dictionary<string, string>
+        Inventory = await SubgraphHost.StartAsync(InventorySubgraph.Create, new Dictionary<string, string>
         {
             ["ConnectionStrings:Inventory"] = InventoryDatabase.ConnectionString,
             ["ConnectionStrings:Redis"] = await TestServers.RedisAsync(),
@@ -37,16 +38,16 @@ public sealed class ShopFixture : IAsyncLifetime
         {
             ["environment"] = "Development",
             ["contentRoot"] = AppContext.BaseDirectory,
-            ["Subgraphs:catalog:Url"] = $"{_catalog.BaseAddress}graphql",
-            ["Subgraphs:inventory:Url"] = $"{_inventory.BaseAddress}graphql",
+            ["Subgraphs:catalog:Url"] = $"{Catalog.BaseAddress}graphql",
+            ["Subgraphs:inventory:Url"] = $"{Inventory.BaseAddress}graphql",
         });
     }
 
     public async Task DisposeAsync()
     {
         await Gateway.DisposeAsync();
-        await _inventory.DisposeAsync();
-        await _catalog.DisposeAsync();
+        await Inventory.DisposeAsync();
+        await Catalog.DisposeAsync();
         await InventoryDatabase.DisposeAsync();
         await CatalogDatabase.DisposeAsync();
     }
