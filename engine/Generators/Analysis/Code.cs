@@ -26,6 +26,11 @@ internal static class Code
     public static string Identifier(string name) =>
         SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
+    /// <summary>A call; several arguments stand in lines of their own.</summary>
+    public static string Call(string target, IReadOnlyCollection<string> arguments) => arguments.Count < 2
+        ? $"{target}({string.Join(", ", arguments)})"
+        : $"{target}(\n    {string.Join(",\n    ", arguments)})";
+
     /// <summary>The construction of an attribute.</summary>
     public static string Attribute(AttributeData attribute)
     {

@@ -26,7 +26,7 @@ internal sealed class FieldReader(ReaderContext context)
         }
 
         var target = $"{Code.TypeOf(member.ContainingType)}.{Code.Identifier(member.Name)}";
-        var call = method is null ? target : $"{target}({string.Join(", ", bindings.Select(b => b.Expression))})";
+        var call = method is null ? target : Code.Call(target, [.. bindings.Select(b => b.Expression)]);
         return Read(member, scope, call, bindings) is not { } field
             ? null
             : scope.ParentType is null ? field : field with { Requirements = RequirementReader.OfResolver(member) };

@@ -38,14 +38,16 @@ internal sealed class InputFieldReader(ReaderContext context)
             DirectiveReader.ReadDeprecation(attributes),
             ValueNodes.ReadDefault(member, attributes),
             convert,
-            (member is IParameterSymbol ? _directives.ReadArgument(attributes, name) : _directives.ReadOther(attributes)).ToEquatableArray(),
-            ValidationRules.Read(attributes).ToEquatableArray(),
+            ReadDirectives(member, attributes, name).ToEquatableArray(),
             ConfigurationAttributes.ForInput(attributes).ToEquatableArray());
     }
 
     /// <summary>The type that an <c>[ID]</c> names.</summary>
     public string? IdTypeName(AttributeData id) =>
         id.TypeArgument() is { } type ? context.Types.OutputName(type) : id.StringArgument(0);
+
+    private IReadOnlyList<string> ReadDirectives(ISymbol member, IReadOnlyList<AttributeData> attributes, string name) =>
+        member is IParameterSymbol ? _directives.ReadArgument(attributes, name) : _directives.ReadOther(attributes);
 
     private void ReportOptionalOfNonNull(ISymbol member, ITypeSymbol type)
     {

@@ -50,8 +50,9 @@ internal sealed class NodeReader(ReaderContext context)
 
         TypeShapes.UnwrapTask(method.ReturnType, out var isAsync);
         TypeShapes.UnwrapNullable(method.Parameters[0].Type, out var idType);
-        var arguments = string.Join(", ", bindings.Select(b => b!.Expression));
-        var call = $"{Code.TypeOf(method.ContainingType)}.{Code.Identifier(method.Name)}({arguments})";
+        var call = Code.Call(
+            $"{Code.TypeOf(method.ContainingType)}.{Code.Identifier(method.Name)}",
+            [.. bindings.Select(b => b!.Expression)]);
         return new NodeResolverModel(
             name,
             Code.TypeOf(idType),

@@ -54,8 +54,9 @@ internal sealed class SubscriptionReader(ReaderContext context)
             return null;
         }
 
-        var arguments = string.Join(", ", bindings.Select(b => b!.Expression));
-        var call = $"{Code.TypeOf(method.ContainingType)}.{Code.Identifier(with)}({arguments})";
+        var call = Code.Call(
+            $"{Code.TypeOf(method.ContainingType)}.{Code.Identifier(with)}",
+            [.. bindings.Select(b => b!.Expression)]);
         return new SubscriptionSource(
             new SubscribeModel(name, $"EventStreams.FromAsync<{messageType}>({call})"),
             [.. bindings.Select(b => b!.Argument).OfType<InputFieldModel>()]);

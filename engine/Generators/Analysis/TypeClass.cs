@@ -39,7 +39,7 @@ internal sealed record TypeClass(INamedTypeSymbol Symbol, RootKind Kind)
     /// <summary>The name and namespace of the class.</summary>
     public HostModel Host => new(
         Symbol.ContainingNamespace.IsGlobalNamespace ? null : Symbol.ContainingNamespace.ToDisplayString(),
-        Symbol.Name);
+        Code.Identifier(Symbol.Name));
 
     /// <summary>The static members that are fields: public ones without another role.</summary>
     public IEnumerable<ISymbol> Resolvers

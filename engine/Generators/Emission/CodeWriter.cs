@@ -28,14 +28,19 @@ internal sealed class CodeWriter
         }
     }
 
+    /// <summary>Writes a line, or several when the text has line breaks.</summary>
     public CodeWriter Line(string line = "")
     {
-        if (line.Length > 0)
+        foreach (var part in line.Split('\n'))
         {
-            _text.Append(' ', _depth * 4).Append(line);
+            if (part.Length > 0)
+            {
+                _text.Append(' ', _depth * 4).Append(part);
+            }
+
+            _text.Append('\n');
         }
 
-        _text.Append('\n');
         return this;
     }
 

@@ -1,3 +1,4 @@
+using Cacao.Generators.Analysis;
 using Cacao.Generators.Model;
 
 namespace Cacao.Generators.Emission;
@@ -79,8 +80,7 @@ internal static class DataLoaderEmitter
                 code.Line("var services = _services;");
             }
 
-            var arguments = string.Join(", ", loader.Parameters.Select(p => p.Expression).Prepend("keys"));
-            var call = $"{loader.Method}({arguments})";
+            var call = Code.Call(loader.Method, [.. loader.Parameters.Select(p => p.Expression).Prepend("keys")]);
             code.Line(loader.IsAsync ? $"var values = await {call}.ConfigureAwait(false);" : $"var values = {call};");
             code.Line("DataLoaderResults.Copy(keys, results.Span, values);");
             if (!isAsync)

@@ -45,7 +45,6 @@ internal static class FieldEmitter
             .. field.DefaultValue is null ? Array.Empty<string>() : [$"DefaultValue = {field.DefaultValue}"],
             .. field.Convert is null ? Array.Empty<string>() : [$"Convert = {field.Convert}"],
             .. TypeEmitter.List("Directives", field.Directives),
-            .. TypeEmitter.Features(field.Features),
         ];
         TypeEmitter.EmitInitializer(code, $"{list}.Add({construction}", properties, ");");
         foreach (var attribute in field.Attributes)

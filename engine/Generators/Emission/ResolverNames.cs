@@ -1,3 +1,4 @@
+using Cacao.Generators.Analysis;
 using Cacao.Generators.Model;
 
 namespace Cacao.Generators.Emission;
@@ -19,7 +20,7 @@ internal sealed class ResolverNames
                 name += "_";
             }
 
-            _names[field] = name;
+            _names[field] = Code.Identifier(name);
         }
     }
 

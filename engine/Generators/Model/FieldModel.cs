@@ -42,7 +42,6 @@ internal sealed record FeatureModel(string Type, string Value);
 /// <param name="DefaultValue">The default as code of a value node.</param>
 /// <param name="Convert">The conversion of the coerced value as code.</param>
 /// <param name="Directives">The applied directives as code.</param>
-/// <param name="Features">What conventions read, as pairs of type and value code.</param>
 /// <param name="Attributes">The attributes that edit the configuration, as code that constructs them.</param>
 internal sealed record InputFieldModel(
     string Name,
@@ -52,7 +51,6 @@ internal sealed record InputFieldModel(
     string? DefaultValue,
     string? Convert,
     EquatableArray<string> Directives,
-    EquatableArray<FeatureModel> Features,
     EquatableArray<string> Attributes);
 
 /// <summary>How a member of an input class gets its value.</summary>

@@ -15,11 +15,13 @@ public abstract class GeneratorTestBase
         global using System.Threading;
         global using System.Threading.Tasks;
         global using Cacao;
+        global using Cacao.Data;
         global using Cacao.DataLoading;
         global using Cacao.Resolvers;
         global using Cacao.Subscriptions;
         global using Cacao.Types;
         global using Cacao.Types.Composite;
+        global using Cacao.Types.Pagination;
         global using Cacao.Types.Relay;
         """;
 
