@@ -20,7 +20,12 @@ public sealed class ShopServer : IAsyncDisposable
             .AddModelTypes()
             .AddMutationConventions()
             .AddGlobalObjectIdentification()
-            .AddInMemorySubscriptions();
+            .AddInMemorySubscriptions()
+            .AddErrorFilter(error =>
+            {
+                Errors.Add(error);
+                return error;
+            });
         _services = services.BuildServiceProvider();
         Store.Brands.Add(new Brand(BrandId, "Acme"));
         Store.Products.Add(new Product
@@ -36,6 +41,9 @@ public sealed class ShopServer : IAsyncDisposable
     }
 
     public ShopStore Store { get; } = new();
+
+    /// <summary>The errors as they were before clients see them.</summary>
+    public List<IError> Errors { get; } = [];
 
     public static string IdOf(string typeName, Guid id) => Execution.Relay.NodeIds.Format(typeName, id);
 

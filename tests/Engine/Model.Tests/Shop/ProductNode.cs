@@ -2,6 +2,7 @@ namespace ModelShop;
 
 [ObjectType<Product>]
 [EntityKey("id")]
+[Marked("product")]
 public static partial class ProductNode
 {
     [BindMember(nameof(Product.BrandId))]

@@ -1,0 +1,3 @@
+namespace ModelShop;
+
+public sealed record RestockProductInput([ID<Product>] Guid ProductId, int Amount);

@@ -1,0 +1,3 @@
+namespace ModelShop;
+
+public sealed record RestockProductPayload(Product Product, int Amount);
