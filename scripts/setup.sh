@@ -62,6 +62,5 @@ require_browser() {
 }
 
 build() {
-  dotnet build "$root/$1" --configuration "$configuration" --nologo --verbosity quiet \
-    -consoleLoggerParameters:NoSummary
+  dotnet build "$root/$1" --configuration "$configuration" --nologo --verbosity quiet
 }
