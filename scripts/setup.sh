@@ -6,6 +6,7 @@ configuration=${CONFIGURATION:-Release}
 # Used by the scripts that source this file.
 # shellcheck disable=SC2034
 apphost=$root/apphost/Host/bin/$configuration/net10.0/EShop.AppHost.dll
+built=$root/artifacts/built-$configuration
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 # The compiler stays loaded between projects, unless the machine says otherwise; build nodes do not outlive a build.
@@ -61,6 +62,10 @@ require_browser() {
   install chromium chromium
 }
 
+# build PROJECT: builds a project, or the solution, that contains the AppHost, and remembers when.
 build() {
+  mkdir -p "$root/artifacts"
+  touch "$built.new"
   dotnet build "$root/$1" --configuration "$configuration" --nologo --verbosity quiet
+  mv "$built.new" "$built"
 }

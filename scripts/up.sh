@@ -6,19 +6,15 @@ source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
 # Whether anything that the shop is built from changed since the last build (a folder changes with its entries).
 is_stale() {
-  [ ! -e "$stamp" ] || [ ! -e "$apphost" ] || [ -n "$(find "$root"/{apphost,engine,gateway,subgraphs,schema} \
+  [ ! -e "$built" ] || [ ! -e "$apphost" ] || [ -n "$(find "$root"/{apphost,engine,gateway,subgraphs,schema} \
     "$root"/{Directory.Build.props,Directory.Packages.props,fusion-config.json,global.json} \
-    \( -name bin -o -name obj -o -name node_modules \) -prune -o -newer "$stamp" -print -quit 2>/dev/null)" ]
+    \( -name bin -o -name obj -o -name node_modules \) -prune -o -newer "$built" -print -quit 2>/dev/null)" ]
 }
 
 require_dotnet
 require_servers
-stamp=$root/artifacts/built-$configuration
 if is_stale; then
   echo "Building the shop"
-  mkdir -p "$root/artifacts"
-  touch "$stamp.new"
   build apphost/Host
-  mv "$stamp.new" "$stamp"
 fi
 exec dotnet exec "$apphost" "$@"

@@ -3,18 +3,18 @@ using System.Net.Sockets;
 
 namespace EShop.EndToEnd.Tests.AppHost;
 
-public sealed class StartAndStopTests : IDisposable
+public sealed class StartAndStopTests(PreparedData prepared) : IClassFixture<PreparedData>, IAsyncLifetime
 {
     private readonly string _data = Directory.CreateTempSubdirectory("eshop-apphost-").FullName;
     private readonly int _port = AppHostProcess.FindBasePort();
 
-    public StartAndStopTests()
-    {
-        // As a project folder usually is: others may pass.
-        File.SetUnixFileMode(_data, (UnixFileMode)Convert.ToInt32("755", 8));
-    }
+    public Task InitializeAsync() => prepared.CopyToAsync(_data);
 
-    public void Dispose() => Directory.Delete(_data, recursive: true);
+    public Task DisposeAsync()
+    {
+        Directory.Delete(_data, recursive: true);
+        return Task.CompletedTask;
+    }
 
     [Theory]
     [InlineData(ProcessTree.Terminate)]
@@ -103,13 +103,14 @@ public sealed class StartAndStopTests : IDisposable
     {
         using var taken = new TcpListener(IPAddress.Loopback, _port + 2);
         taken.Start();
+        var data = Path.Combine(_data, "absent");
 
-        await using var host = Start();
+        await using var host = AppHostProcess.Start(["--data", data, "--base-port", $"{_port}"]);
 
         Assert.Equal(1, await host.WaitForExitAsync());
         Assert.StartsWith(
             $"Port {_port + 2} of the service catalog is taken by another program", Assert.Single(host.Errors.Split('\n')));
-        Assert.Empty(Directory.EnumerateFileSystemEntries(_data));
+        Assert.False(Directory.Exists(data));
     }
 
     [Fact]
@@ -128,13 +129,6 @@ public sealed class StartAndStopTests : IDisposable
     [Fact]
     public async Task A_server_that_dies_at_start_is_explained_by_its_own_words()
     {
-        await using (var first = Start())
-        {
-            await first.WaitUntilReadyAsync();
-            first.Signal(ProcessTree.Terminate);
-            await first.WaitForExitAsync();
-        }
-
         File.AppendAllText(Path.Combine(_data, "postgres/data/postgresql.conf"), "no_such_setting = 1\n");
         await using var host = Start();
 
@@ -145,26 +139,17 @@ public sealed class StartAndStopTests : IDisposable
     [Fact]
     public async Task Reset_begins_with_empty_databases()
     {
-        await using (var first = Start())
-        {
-            await first.WaitUntilReadyAsync();
-            first.Signal(ProcessTree.Terminate);
-            await first.WaitForExitAsync();
-        }
-
         var password = File.ReadAllText(Path.Combine(_data, "postgres/password"));
-        await using var host = Start("--reset");
-        await host.WaitUntilReadyAsync();
+        await using var host = Start("--reset", "--check");
 
+        Assert.Equal(0, await host.WaitForExitAsync());
         Assert.NotEqual(password, File.ReadAllText(Path.Combine(_data, "postgres/password")));
     }
 
-    [Theory]
-    [InlineData("--check")]
-    [InlineData("--check", "--processes")]
-    public async Task A_check_starts_asks_verifies_and_stops(params string[] options)
+    [Fact]
+    public async Task A_check_starts_asks_verifies_and_stops()
     {
-        await using var host = Start(options);
+        await using var host = Start("--check", "--processes");
 
         Assert.Equal(0, await host.WaitForExitAsync());
         Assert.Contains("Check passed: 20 products with prices and availability", host.Output);
