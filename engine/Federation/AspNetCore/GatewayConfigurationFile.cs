@@ -1,3 +1,4 @@
+using Cacao.Federation.Composition.Configuration;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 
@@ -13,6 +14,7 @@ internal static class GatewayConfigurationFile
     /// <c>fusion-config.json</c> in the content root or above.</summary>
     /// <returns>The folder of the file.</returns>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="FusionConfigurationException">The file is no valid configuration.</exception>
     public static string AddTo(IHostApplicationBuilder builder)
     {
         var path = builder.Configuration[PathKey] is { Length: > 0 } given
@@ -26,9 +28,23 @@ internal static class GatewayConfigurationFile
         }
 
         // Inserted first: what the environment and the command line say comes later and wins.
-        var file = new ConfigurationBuilder().AddJsonFile(path, optional: false).Sources[0];
-        builder.Configuration.Sources.Insert(0, file);
+        var file = new ConfigurationBuilder()
+            .AddJsonFile(path, optional: false)
+            .AddInMemoryCollection(ResolveUrls(path, builder.Environment.EnvironmentName));
+        builder.Configuration.Sources.Insert(0, file.Sources[0]);
+        builder.Configuration.Sources.Insert(1, file.Sources[1]);
         return System.IO.Path.GetDirectoryName(path)!;
+    }
+
+    // Reads the file as the command line does: its errors are reported here, and its URLs get their variables' values.
+    private static IEnumerable<KeyValuePair<string, string?>> ResolveUrls(string path, string environment)
+    {
+        var configuration = FusionConfiguration.Parse(File.ReadAllText(path), path);
+        var urls = configuration.Environments.Keys.FirstOrDefault(
+            name => name.Equals(environment, StringComparison.OrdinalIgnoreCase));
+        return configuration.Subgraphs.Select(subgraph => KeyValuePair.Create(
+            $"Subgraphs:{subgraph.Name}:Url",
+            (string?)configuration.ResolveUrl(subgraph.Name, urls, Environment.GetEnvironmentVariable).ToString()));
     }
 
     private static string? FindAbove(string folder)

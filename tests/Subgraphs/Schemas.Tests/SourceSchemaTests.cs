@@ -1,6 +1,5 @@
 using Cacao.Execution;
 using Cacao.Federation.Composition;
-using Cacao.Language;
 using Cacao.Types.Sdl;
 using EShop.Catalog;
 using EShop.Inventory;
@@ -33,7 +32,7 @@ public sealed class SourceSchemaTests
         var result = SchemaComposer.Compose(sources);
 
         Assert.Empty(result.Log.Select(entry => $"{entry.Severity} {entry.Code}: {entry.Message}"));
-        CommittedSchema.Match("supergraph.graphqls", SyntaxPrinter.Print(result.Supergraph!));
+        CommittedSchema.Match("supergraph.graphqls", Supergraph.Print(result.Supergraph!));
     }
 
     private static async Task<string> PrintAsync(string name)

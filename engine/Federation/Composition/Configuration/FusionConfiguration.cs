@@ -11,13 +11,17 @@ public sealed class FusionConfiguration
         IReadOnlyDictionary<string, IReadOnlyDictionary<string, UrlTemplate>> environments,
         string supergraphFile,
         string operationsFolder,
-        IReadOnlySet<string> excludedTags)
+        IReadOnlySet<string> excludedTags,
+        IReadOnlySet<string> forwardedHeaders,
+        bool allowExplain)
     {
         Subgraphs = subgraphs;
         Environments = environments;
         SupergraphFile = supergraphFile;
         OperationsFolder = operationsFolder;
         ExcludedTags = excludedTags;
+        ForwardedHeaders = forwardedHeaders;
+        AllowExplain = allowExplain;
     }
 
     /// <summary>
@@ -36,6 +40,12 @@ public sealed class FusionConfiguration
 
     /// <summary>See <see cref="CompositionOptions.ExcludedTags"/>.</summary>
     public IReadOnlySet<string> ExcludedTags { get; }
+
+    /// <summary>The request headers that the gateway passes on; empty for its own choice.</summary>
+    public IReadOnlySet<string> ForwardedHeaders { get; }
+
+    /// <summary>Whether clients may ask the gateway for the plan of a request.</summary>
+    public bool AllowExplain { get; }
 
     /// <summary>The options for the composition of the source schemas.</summary>
     public CompositionOptions CompositionOptions => new() { ExcludedTags = ExcludedTags };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -7,12 +8,6 @@ namespace Cacao.Federation.Composition.Configuration;
 /// <summary>Reads a configuration member by member and collects all errors.</summary>
 internal sealed partial class FusionConfigurationReader
 {
-    private static readonly Dictionary<string, BatchingCapabilities> s_batching = new()
-    {
-        ["requests"] = BatchingCapabilities.Requests,
-        ["variables"] = BatchingCapabilities.Variables,
-    };
-
     private static readonly Dictionary<string, SubscriptionTransport> s_transports = new()
     {
         ["sse"] = SubscriptionTransport.ServerSentEvents,
@@ -24,9 +19,13 @@ internal sealed partial class FusionConfigurationReader
     private readonly List<ConfigurationError> _errors = [];
 
     internal static IReadOnlyList<string> Members { get; } =
-        ["$schema", "composition", "environments", "operations", "subgraphs", "supergraph"];
+    [
+        "$schema", "allowExplain", "composition", "environments", "forwardedHeaders", "operations", "subgraphs",
+        "supergraph",
+    ];
 
-    internal static IReadOnlyList<string> SubgraphMembers { get; } = ["batching", "schema", "subscriptions", "url"];
+    internal static IReadOnlyList<string> SubgraphMembers { get; } =
+        ["requestBatching", "schema", "subscriptions", "timeoutSeconds", "url", "variableBatching"];
 
     internal static IReadOnlyList<string> CompositionMembers { get; } = ["excludedTags"];
 
@@ -73,7 +72,9 @@ internal sealed partial class FusionConfigurationReader
                 member => member.Key, member => ReadEnvironment(member.Key, member.Value, names)),
             Text(members.GetValueOrDefault("supergraph"), "schema/supergraph.graphqls"),
             Text(members.GetValueOrDefault("operations"), "schema/operations"),
-            Items(composition.GetValueOrDefault("excludedTags")).Select(item => Text(item, "")).ToHashSet());
+            Texts(composition.GetValueOrDefault("excludedTags")),
+            Texts(members.GetValueOrDefault("forwardedHeaders")),
+            Flag(members.GetValueOrDefault("allowExplain"), fallback: false));
     }
 
     private SubgraphConfiguration ReadSubgraph(string name, JsonPlace value)
@@ -88,10 +89,13 @@ internal sealed partial class FusionConfigurationReader
         return new SubgraphConfiguration(
             name,
             Text(members.GetValueOrDefault("schema"), $"schema/sources/{name}.graphqls"),
-            Url(Required(value, members, "url")),
-            Items(members.GetValueOrDefault("batching")).Aggregate(
-                BatchingCapabilities.None, (all, item) => all | OneOf(item, s_batching)),
-            OneOf(members.GetValueOrDefault("subscriptions"), s_transports));
+            Url(Required(value, members, "url")))
+        {
+            Timeout = Seconds(members.GetValueOrDefault("timeoutSeconds"), fallback: 10),
+            VariableBatching = Flag(members.GetValueOrDefault("variableBatching"), fallback: true),
+            RequestBatching = Flag(members.GetValueOrDefault("requestBatching"), fallback: false),
+            Subscriptions = OneOf(members.GetValueOrDefault("subscriptions"), s_transports),
+        };
     }
 
     private IReadOnlyDictionary<string, UrlTemplate> ReadEnvironment(
@@ -133,6 +137,8 @@ internal sealed partial class FusionConfigurationReader
         return value;
     }
 
+    private IReadOnlySet<string> Texts(JsonPlace? value) => Items(value).Select(item => Text(item, "")).ToHashSet();
+
     private IReadOnlyList<JsonPlace> Items(JsonPlace? value)
     {
         if (value is not null && value.Kind != JsonTokenType.StartArray)
@@ -157,6 +163,31 @@ internal sealed partial class FusionConfigurationReader
         }
 
         return value.Text;
+    }
+
+    private bool Flag(JsonPlace? value, bool fallback)
+    {
+        if (value is not null && value.Kind is not (JsonTokenType.True or JsonTokenType.False))
+        {
+            Report(value.Offset, "true or false is expected here.");
+        }
+
+        return value is null ? fallback : value.Kind == JsonTokenType.True;
+    }
+
+    private TimeSpan Seconds(JsonPlace? value, double fallback)
+    {
+        var seconds = fallback;
+        if (value is not null
+            && !(value.Kind == JsonTokenType.Number
+                && double.TryParse(value.Text, CultureInfo.InvariantCulture, out seconds)
+                && seconds is > 0 and <= 3600))
+        {
+            Report(value.Offset, "A number of seconds is expected here, above 0 and up to 3600.");
+            seconds = fallback;
+        }
+
+        return TimeSpan.FromSeconds(seconds);
     }
 
     private UrlTemplate Url(JsonPlace? value)

@@ -4,11 +4,17 @@ namespace Cacao.Federation.Composition.Configuration;
 /// <param name="Name">The name of the subgraph and of its source schema.</param>
 /// <param name="SchemaFile">The file of the source schema, relative to the configuration file.</param>
 /// <param name="Url">Where the service is.</param>
-/// <param name="Batching">Which batches the service takes.</param>
-/// <param name="Subscriptions">How the service sends the events of subscriptions.</param>
-public sealed record SubgraphConfiguration(
-    string Name,
-    string SchemaFile,
-    UrlTemplate Url,
-    BatchingCapabilities Batching,
-    SubscriptionTransport Subscriptions);
+public sealed record SubgraphConfiguration(string Name, string SchemaFile, UrlTemplate Url)
+{
+    /// <summary>How long to wait for a complete answer. Default: 10 seconds.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Whether the service takes one operation with a list of sets of variables. Default: yes.</summary>
+    public bool VariableBatching { get; init; } = true;
+
+    /// <summary>Whether the service takes a list of operations in one request. Default: no.</summary>
+    public bool RequestBatching { get; init; }
+
+    /// <summary>How the service sends the events of subscriptions.</summary>
+    public SubscriptionTransport Subscriptions { get; init; }
+}

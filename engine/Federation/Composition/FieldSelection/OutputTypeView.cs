@@ -59,5 +59,9 @@ internal sealed class OutputTypeView(SourceSchemaSet schemas, SourceSchema? excl
     }
 
     /// <summary>A field as the schemas that count have it together.</summary>
-    internal sealed record OutputField(TypeNode Type, IReadOnlyList<SourceField> Definitions);
+    internal sealed record OutputField(TypeNode Type, IReadOnlyList<SourceField> Definitions)
+    {
+        /// <summary>Whether there are arguments to look at, which most fields do not have.</summary>
+        public bool TakesArguments { get; } = Definitions.Any(field => field.Arguments.Count > 0);
+    }
 }

@@ -44,9 +44,12 @@ internal sealed class PathResolver(OutputTypeView types)
             return null;
         }
 
-        foreach (var definition in field.Definitions)
+        if (field.TakesArguments || segment.Arguments.Count > 0)
         {
-            ValidateArguments(definition, segment, problems);
+            foreach (var definition in field.Definitions)
+            {
+                ValidateArguments(definition, segment, problems);
+            }
         }
 
         return field.Type;

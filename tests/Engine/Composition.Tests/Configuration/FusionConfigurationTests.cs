@@ -14,7 +14,9 @@ public sealed class FusionConfigurationTests
             "catalog": {
               "schema": "catalog.graphqls",
               "url": "http://127.0.0.1:4002/graphql",
-              "batching": ["variables", "requests"],
+              "timeoutSeconds": 2.5,
+              "variableBatching": false,
+              "requestBatching": true,
               "subscriptions": "websocket"
             },
             "search": { "url": "${SEARCH_URL:-http://127.0.0.1:4009}/graphql" }
@@ -23,6 +25,8 @@ public sealed class FusionConfigurationTests
           "supergraph": "supergraph.graphqls",
           "operations": "operations",
           "composition": { "excludedTags": ["internal"] },
+          "forwardedHeaders": ["Authorization", "X-Request-Id"],
+          "allowExplain": true,
         }
         """;
 
@@ -33,11 +37,14 @@ public sealed class FusionConfigurationTests
 
         var catalog = configuration.Subgraphs[0];
         Assert.Equal(("catalog", "catalog.graphqls"), (catalog.Name, catalog.SchemaFile));
-        Assert.Equal(BatchingCapabilities.Variables | BatchingCapabilities.Requests, catalog.Batching);
+        Assert.Equal(TimeSpan.FromSeconds(2.5), catalog.Timeout);
+        Assert.Equal((false, true), (catalog.VariableBatching, catalog.RequestBatching));
         Assert.Equal(SubscriptionTransport.WebSocket, catalog.Subscriptions);
         Assert.Equal("supergraph.graphqls", configuration.SupergraphFile);
         Assert.Equal("operations", configuration.OperationsFolder);
         Assert.Equal(["internal"], configuration.CompositionOptions.ExcludedTags);
+        Assert.Equal(["Authorization", "X-Request-Id"], configuration.ForwardedHeaders);
+        Assert.True(configuration.AllowExplain);
     }
 
     [Fact]
@@ -47,11 +54,14 @@ public sealed class FusionConfigurationTests
 
         var cart = Assert.Single(configuration.Subgraphs);
         Assert.Equal("schema/sources/cart.graphqls", cart.SchemaFile);
-        Assert.Equal(BatchingCapabilities.None, cart.Batching);
+        Assert.Equal(TimeSpan.FromSeconds(10), cart.Timeout);
+        Assert.Equal((true, false), (cart.VariableBatching, cart.RequestBatching));
         Assert.Equal(SubscriptionTransport.ServerSentEvents, cart.Subscriptions);
         Assert.Equal("schema/supergraph.graphqls", configuration.SupergraphFile);
         Assert.Equal("schema/operations", configuration.OperationsFolder);
         Assert.Empty(configuration.ExcludedTags);
+        Assert.Empty(configuration.ForwardedHeaders);
+        Assert.False(configuration.AllowExplain);
     }
 
     [Theory]
@@ -74,7 +84,7 @@ public sealed class FusionConfigurationTests
             () => FusionConfiguration.Parse(Complete).ResolveUrl("catalog", "production", _ => null));
 
         Assert.Equal(
-            "fusion-config.json:13:48: error: The variable CATALOG_HOST has no value.", exception.Message);
+            "fusion-config.json:15:48: error: The variable CATALOG_HOST has no value.", exception.Message);
     }
 
     [Fact]
@@ -84,7 +94,7 @@ public sealed class FusionConfigurationTests
             () => FusionConfiguration.Parse(Complete).ResolveUrl("search", null, _ => "ftp://search"));
 
         Assert.Equal(
-            "fusion-config.json:11:24: error: \"ftp://search/graphql\" is no http or https URL.", exception.Message);
+            "fusion-config.json:13:24: error: \"ftp://search/graphql\" is no http or https URL.", exception.Message);
     }
 
     [Theory]
@@ -108,8 +118,11 @@ public sealed class FusionConfigurationTests
         """{ "subgraphs": { "a b": { "url": "http://a" } } }""",
         "1:25: error: \"a b\" is no name of a subgraph, which has letters, digits, - and _ only.")]
     [InlineData(
-        """{ "subgraphs": { "a": { "url": "http://a", "batching": ["all"] } } }""",
-        "1:57: error: \"all\" is not known here; possible are requests and variables.")]
+        """{ "subgraphs": { "a": { "url": "http://a", "variableBatching": 1 } } }""",
+        "1:64: error: true or false is expected here.")]
+    [InlineData(
+        """{ "subgraphs": { "a": { "url": "http://a", "timeoutSeconds": 0 } } }""",
+        "1:62: error: A number of seconds is expected here, above 0 and up to 3600.")]
     [InlineData(
         """{ "subgraphs": { "a": { "url": "http://a", "subscriptions": "long-poll" } } }""",
         "1:61: error: \"long-poll\" is not known here; possible are sse and websocket.")]
