@@ -91,5 +91,7 @@ public sealed class CacaoGenerator : IIncrementalGenerator
     }
 
     private static void Add(SourceProductionContext output, string name, string code) =>
-        output.AddSource($"{name.TrimStart('.').Replace("@", string.Empty)}.g.cs", SourceText.From(code, Encoding.UTF8));
+        output.AddSource(
+            name.TrimStart('.').Replace("@", string.Empty) + ".g.cs",
+            SourceText.From(code, Encoding.UTF8));
 }

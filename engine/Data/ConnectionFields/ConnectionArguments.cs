@@ -8,10 +8,12 @@ public static class ConnectionArguments
 {
     private const string Key = "Cacao.PagingArguments";
 
-    /// <summary>The page arguments of the field that is resolved; those of a first page of default size when the field is
-    /// no connection.</summary>
+    /// <summary>The page arguments of the field that is resolved; those of a first page of default size when the field
+    /// is no connection.</summary>
     public static PagingArguments Of(IResolverContext context) =>
-        context.LocalContextData.TryGetValue(Key, out var value) && value is PagingArguments arguments ? arguments : default;
+        context.LocalContextData.TryGetValue(Key, out var value) && value is PagingArguments arguments
+            ? arguments
+            : default;
 
     /// <summary>Reads and checks the arguments before the resolver runs.</summary>
     /// <exception cref="PagingArgumentException">The arguments contradict each other or exceed a limit.</exception>

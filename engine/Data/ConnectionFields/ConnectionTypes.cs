@@ -10,7 +10,11 @@ internal static class ConnectionTypes
     public const string PageInfo = "PageInfo";
     public const string TotalCount = "totalCount";
 
-    public static ObjectTypeConfiguration Connection(string name, string edgeName, TypeReference node, PagingOptions options)
+    public static ObjectTypeConfiguration Connection(
+        string name,
+        string edgeName,
+        TypeReference node,
+        PagingOptions options)
     {
         var type = new ObjectTypeConfiguration(name)
         {

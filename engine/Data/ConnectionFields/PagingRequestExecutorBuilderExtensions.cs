@@ -21,6 +21,7 @@ public static class PagingRequestExecutorBuilderExtensions
         builder.ConfigureSchema((services, schema) => schema.AddConvention(
             new PagingConvention(services.GetRequiredService<IOptionsMonitor<PagingOptions>>().Get(builder.Name))));
 
-    /// <summary>Lets resolvers take page arguments; they always can, so that this only exists for sources that call it.</summary>
+    /// <summary>Lets resolvers take page arguments; they always can, so that this only exists for sources that call
+    /// it.</summary>
     public static IRequestExecutorBuilder AddPagingArguments(this IRequestExecutorBuilder builder) => builder;
 }

@@ -8,8 +8,8 @@ public static class ResolverContextExtensions
     private const string FilterArgument = "where";
     private const string SortArgument = "order";
 
-    /// <summary>The members that are selected, and the rows and order that the arguments <c>where</c> and <c>order</c> ask
-    /// for.</summary>
+    /// <summary>The members that are selected, and the rows and order that the arguments <c>where</c> and <c>order</c>
+    /// ask for.</summary>
     /// <typeparam name="TEntity">The type of the rows.</typeparam>
     /// <exception cref="InvalidFilterException">A filter or an order exceeds a limit.</exception>
     public static QueryContext<TEntity> GetQueryContext<TEntity>(this IResolverContext context)

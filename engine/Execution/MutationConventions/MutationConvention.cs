@@ -12,7 +12,8 @@ internal sealed class MutationConvention(MutationConventionOptions options) : IS
     {
         foreach (var field in schema.FindRootType(OperationType.Mutation)?.Fields ?? [])
         {
-            var feature = field.Features.GetValueOrDefault(typeof(MutationFeature)) as MutationFeature ?? new MutationFeature();
+            var feature = field.Features.GetValueOrDefault(typeof(MutationFeature)) as MutationFeature
+                ?? new MutationFeature();
             var isEnabled = feature.Convention is { } convention ? !convention.Disable : options.ApplyToAllMutations;
             if (isEnabled)
             {
@@ -53,7 +54,8 @@ internal sealed class MutationConvention(MutationConventionOptions options) : IS
         input.Fields.AddRange(field.Arguments);
         schema.Add(input);
         field.Arguments.Clear();
-        field.Arguments.Add(new InputFieldConfiguration(names.InputArgument, TypeReference.Named(names.Input).NonNull()));
+        field.Arguments.Add(
+            new InputFieldConfiguration(names.InputArgument, TypeReference.Named(names.Input).NonNull()));
         return true;
     }
 
@@ -100,16 +102,14 @@ internal sealed class MutationConvention(MutationConventionOptions options) : IS
         return isGenerated;
     }
 
-    private static ObjectTypeConfiguration CreatePayload(FieldConfiguration field, MutationNames names) => new(names.Payload)
+    private static ObjectTypeConfiguration CreatePayload(FieldConfiguration field, MutationNames names)
     {
-        Fields =
+        var result = new FieldConfiguration(names.PayloadField, Nullable(field.Type))
         {
-            new FieldConfiguration(names.PayloadField, Nullable(field.Type))
-            {
-                PureResolver = static context => ResolvedValue.FromObject(context.Parent<MutationPayload>().Result),
-            },
-        },
-    };
+            PureResolver = static context => ResolvedValue.FromObject(context.Parent<MutationPayload>().Result),
+        };
+        return new ObjectTypeConfiguration(names.Payload) { Fields = { result } };
+    }
 
     // A payload of the user's own has no value for its fields when there is an error in its place.
     private static void LeaveOutOnFailure(FieldConfiguration field)
@@ -128,7 +128,10 @@ internal sealed class MutationConvention(MutationConventionOptions options) : IS
         }
     }
 
-    private static void AddErrorUnion(SchemaConfiguration schema, MutationNames names, IReadOnlyList<MutationError> errors)
+    private static void AddErrorUnion(
+        SchemaConfiguration schema,
+        MutationNames names,
+        IReadOnlyList<MutationError> errors)
     {
         var union = new UnionTypeConfiguration(names.ErrorUnion);
         union.Types.AddRange(errors.SelectMany(e => e.TypeNames).Distinct().Select(TypeReference.Named));

@@ -1,6 +1,7 @@
 namespace Cacao.Types;
 
-/// <summary>How the mutation conventions name things; <c>{MutationName}</c> is replaced by the name of the field.</summary>
+/// <summary>How the mutation conventions name things; <c>{MutationName}</c> is replaced by the name of the
+/// field.</summary>
 public sealed record MutationConventionOptions
 {
     /// <summary>The argument that holds the input. Default: <c>input</c>.</summary>

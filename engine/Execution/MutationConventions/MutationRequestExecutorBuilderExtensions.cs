@@ -9,8 +9,8 @@ public static class MutationRequestExecutorBuilderExtensions
 {
     /// <summary>Gives mutations one input object, a payload and typed errors.</summary>
     /// <param name="builder">The builder.</param>
-    /// <param name="applyToAllMutations">Whether mutations without <see cref="UseMutationConventionAttribute"/> follow the
-    /// conventions too.</param>
+    /// <param name="applyToAllMutations">Whether mutations without <see cref="UseMutationConventionAttribute"/> follow
+    /// the conventions too.</param>
     public static IRequestExecutorBuilder AddMutationConventions(
         this IRequestExecutorBuilder builder,
         bool applyToAllMutations = true) =>

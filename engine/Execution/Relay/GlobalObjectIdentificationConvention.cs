@@ -9,7 +9,8 @@ namespace Cacao.Execution.Relay;
 /// <summary>Adds the interface <c>Node</c> to the types that have a node resolver, and the fields <c>node</c> and
 /// <c>nodes</c> to the query root.</summary>
 /// <seealso href="https://relay.dev/graphql/objectidentification.htm"/>
-internal sealed class GlobalObjectIdentificationConvention(GlobalObjectIdentificationOptions options) : ISchemaConvention
+internal sealed class GlobalObjectIdentificationConvention(GlobalObjectIdentificationOptions options)
+    : ISchemaConvention
 {
     private const string NodeInterface = "Node";
 
@@ -31,8 +32,8 @@ internal sealed class GlobalObjectIdentificationConvention(GlobalObjectIdentific
         if (options.RegisterNodeInterface && schema.FindRootType(OperationType.Query) is { } query)
         {
             AddNodeInterface(schema);
-            var isSource = SourceSchemaConvention.IsSourceSchema(schema);
-            AddNodeFields(query, new NodeFields(resolvers.ToFrozenDictionary(), options.MaxAllowedNodeBatchSize), isSource);
+            var fields = new NodeFields(resolvers.ToFrozenDictionary(), options.MaxAllowedNodeBatchSize);
+            AddNodeFields(query, fields, SourceSchemaConvention.IsSourceSchema(schema));
             SourceSchemaConvention.Instance.Apply(schema);
         }
     }

@@ -3,7 +3,8 @@ namespace Cacao.Types.Relay;
 /// <summary>How global object identification shows in the schema.</summary>
 public sealed class GlobalObjectIdentificationOptions
 {
-    /// <summary>Whether <c>Node</c>, <c>node</c> and <c>nodes</c> are added; ids are global either way. Default: yes.</summary>
+    /// <summary>Whether <c>Node</c>, <c>node</c> and <c>nodes</c> are added; ids are global either way. Default:
+    /// yes.</summary>
     public bool RegisterNodeInterface { get; set; } = true;
 
     /// <summary>Whether the gateway may enter this source schema through <c>node</c>. Default: no.</summary>

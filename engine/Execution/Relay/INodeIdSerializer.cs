@@ -1,6 +1,7 @@
 namespace Cacao.Types.Relay;
 
-/// <summary>Writes and reads global ids outside of resolvers. The format is the one that fields with <c>[ID]</c> use.</summary>
+/// <summary>Writes and reads global ids outside of resolvers. The format is the one that fields with <c>[ID]</c>
+/// use.</summary>
 public interface INodeIdSerializer
 {
     /// <summary>Encodes an id.</summary>

@@ -5,7 +5,8 @@ namespace Cacao.Execution.Relay;
 /// <summary>Finds an entity by the id within its type.</summary>
 public delegate ValueTask<object?> NodeResolver(IResolverContext context, object id);
 
-/// <summary>How the entities of a type are found by their global ids; a feature of the type's field <c>id</c>.</summary>
+/// <summary>How the entities of a type are found by their global ids; a feature of the type's field
+/// <c>id</c>.</summary>
 /// <param name="TypeName">The name that the ids carry.</param>
 /// <param name="IdType">The .NET type of the id within the type.</param>
 /// <param name="Resolver">Finds an entity.</param>

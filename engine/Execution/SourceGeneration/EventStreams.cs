@@ -22,20 +22,25 @@ public static class EventStreams
     }
 
     /// <summary>Subscribes to a topic.</summary>
-    public static ValueTask<IAsyncEnumerable<object?>> SubscribeAsync<TMessage>(IResolverContext context, string topic) =>
+    public static ValueTask<IAsyncEnumerable<object?>> SubscribeAsync<TMessage>(
+        IResolverContext context,
+        string topic) =>
         FromAsync<TMessage>(
             context.Service<ITopicEventReceiver>().SubscribeAsync<TMessage>(topic, context.RequestAborted));
 
     /// <summary>Takes the stream that a resolver has opened.</summary>
-    public static async ValueTask<IAsyncEnumerable<object?>> FromAsync<TMessage>(ValueTask<ISourceStream<TMessage>> stream) =>
+    public static async ValueTask<IAsyncEnumerable<object?>> FromAsync<TMessage>(
+        ValueTask<ISourceStream<TMessage>> stream) =>
         Read(await stream);
 
     /// <summary>Takes the stream that a resolver has opened.</summary>
-    public static async ValueTask<IAsyncEnumerable<object?>> FromAsync<TMessage>(Task<ISourceStream<TMessage>> stream) =>
+    public static async ValueTask<IAsyncEnumerable<object?>> FromAsync<TMessage>(
+        Task<ISourceStream<TMessage>> stream) =>
         Read(await stream);
 
     /// <summary>Takes the stream that a resolver has opened.</summary>
-    public static async ValueTask<IAsyncEnumerable<object?>> FromAsync<TMessage>(Task<IAsyncEnumerable<TMessage>> stream) =>
+    public static async ValueTask<IAsyncEnumerable<object?>> FromAsync<TMessage>(
+        Task<IAsyncEnumerable<TMessage>> stream) =>
         Box(await stream);
 
     /// <summary>Takes the stream that a resolver has opened.</summary>

@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Cacao.Execution.SourceGeneration;
 
-/// <summary>Turns coerced lists into the lists that resolvers and input classes declare. Called by generated code.</summary>
+/// <summary>Turns coerced lists into the lists that resolvers and input classes declare. Called by generated
+/// code.</summary>
 public static class InputLists
 {
     /// <summary>Makes an array; <c>null</c> stays <c>null</c>.</summary>

@@ -9,7 +9,9 @@ public static class ResolverState
     /// <summary>A value of the request.</summary>
     /// <exception cref="InvalidOperationException">It was not set or has another type.</exception>
     public static T Global<T>(IResolverContext context, string key) =>
-        context.ContextData.TryGetValue(key, out var value) && value is T state ? state : ThrowMissing<T>("Global", key);
+        context.ContextData.TryGetValue(key, out var value) && value is T state
+            ? state
+            : ThrowMissing<T>("Global", key);
 
     /// <summary>A value of the request; <c>default</c> when it was not set.</summary>
     public static T? GlobalOrDefault<T>(IResolverContext context, string key) =>

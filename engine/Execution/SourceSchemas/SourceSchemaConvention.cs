@@ -3,8 +3,8 @@ using Cacao.Types.Configuration;
 
 namespace Cacao.Execution.SourceSchemas;
 
-/// <summary>Adds the definitions of the composite schemas directives that the schema applies, so that its SDL is a valid
-/// source schema.</summary>
+/// <summary>Adds the definitions of the composite schemas directives that the schema applies, so that its SDL is a
+/// valid source schema.</summary>
 public sealed class SourceSchemaConvention : ISchemaConvention
 {
     private SourceSchemaConvention()

@@ -15,7 +15,8 @@ public interface ITopicEventReceiver
     /// <inheritdoc cref="SubscribeAsync{TMessage}(string, CancellationToken)"/>
     /// <param name="topicName">The name of the topic.</param>
     /// <param name="bufferCapacity">How many events may wait; the capacity of the options when not given.</param>
-    /// <param name="bufferFullMode">What happens to events when the buffer is full; the mode of the options when not given.</param>
+    /// <param name="bufferFullMode">What happens to events when the buffer is full; the mode of the options when not
+    /// given.</param>
     /// <param name="cancellationToken">Ends the attempt to subscribe.</param>
     ValueTask<ISourceStream<TMessage>> SubscribeAsync<TMessage>(
         string topicName,

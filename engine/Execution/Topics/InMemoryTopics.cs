@@ -6,12 +6,16 @@ namespace Cacao.Subscriptions;
 /// <summary>Topics within one process. A topic exists as long as it has subscribers.</summary>
 internal sealed class InMemoryTopics(SubscriptionOptions options) : ITopicEventSender, ITopicEventReceiver
 {
-    private readonly ConcurrentDictionary<string, ImmutableArray<TopicSubscription>> _topics = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ImmutableArray<TopicSubscription>> _topics =
+        new(StringComparer.Ordinal);
 
     /// <summary>How many topics have subscribers.</summary>
     public int Count => _topics.Count;
 
-    public ValueTask SendAsync<TMessage>(string topicName, TMessage message, CancellationToken cancellationToken = default)
+    public ValueTask SendAsync<TMessage>(
+        string topicName,
+        TMessage message,
+        CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
         foreach (var subscription in Find(topicName))

@@ -19,6 +19,10 @@ internal static class Code
     public static string TypeOf(ITypeSymbol type) =>
         type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(s_type);
 
+    /// <summary>The full name of a generated type.</summary>
+    public static string Global(string? space, string name) =>
+        space is null ? $"global::{name}" : $"global::{space}.{name}";
+
     /// <summary>A string literal.</summary>
     public static string String(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
@@ -50,7 +54,8 @@ internal static class Code
 
         return constant.Kind switch
         {
-            TypedConstantKind.Array => $"new {TypeOf(constant.Type!)} {{ {string.Join(", ", constant.Values.Select(Constant))} }}",
+            TypedConstantKind.Array =>
+                $"new {TypeOf(constant.Type!)} {{ {string.Join(", ", constant.Values.Select(Constant))} }}",
             TypedConstantKind.Type => $"typeof({TypeOf((ITypeSymbol)constant.Value!)})",
             TypedConstantKind.Enum => $"({TypeOf(constant.Type!)})({Primitive(constant.Value!)})",
             _ => Primitive(constant.Value!),

@@ -7,6 +7,8 @@ namespace Cacao.Generators.Analysis;
 /// <summary>Reads the static methods that loaders are generated from.</summary>
 internal sealed class DataLoaderReader
 {
+    private const string FetchContext = "global::Cacao.Data.DataLoaderFetchContextExtensions";
+
     private readonly ReaderContext _context;
     private readonly AttributeData? _defaults;
 
@@ -36,10 +38,8 @@ internal sealed class DataLoaderReader
     /// <summary>The generated interfaces that gather loaders.</summary>
     public static IEnumerable<ServiceModel> GroupServices(IEnumerable<DataLoaderModel> loaders) =>
         loaders.SelectMany(l => l.Groups.Select(g => (l.Namespace, Name: g))).Distinct().Select(g => new ServiceModel(
-            Qualify(g.Namespace, "I" + g.Name),
-            Qualify(g.Namespace, g.Name)));
-
-    private static string Qualify(string? space, string name) => space is null ? $"global::{name}" : $"global::{space}.{name}";
+            Code.Global(g.Namespace, "I" + g.Name),
+            Code.Global(g.Namespace, g.Name)));
 
     private static string? NamespaceOf(ISymbol symbol) =>
         symbol.ContainingNamespace.IsGlobalNamespace ? null : symbol.ContainingNamespace.ToDisplayString();
@@ -54,16 +54,17 @@ internal sealed class DataLoaderReader
     {
         var space = NamespaceOf(method.ContainingType);
         var name = NameOf(method);
-        _context.Loaders["I" + name] = Qualify(space, "I" + name);
-        _context.Loaders[name] = Qualify(space, name);
+        _context.Loaders["I" + name] = Code.Global(space, "I" + name);
+        _context.Loaders[name] = Code.Global(space, name);
         foreach (var group in GroupsOf(method))
         {
-            _context.Loaders["I" + group] = Qualify(space, "I" + group);
+            _context.Loaders["I" + group] = Code.Global(space, "I" + group);
         }
     }
 
     private static IEnumerable<string> GroupsOf(IMethodSymbol method) =>
-        new[] { method.FindAttribute("DataLoaderGroupAttribute"), method.ContainingType.FindAttribute("DataLoaderGroupAttribute") }
+        new ISymbol[] { method, method.ContainingType }
+            .Select(s => s.FindAttribute("DataLoaderGroupAttribute"))
             .OfType<AttributeData>()
             .SelectMany(a => a.ConstructorArguments)
             .SelectMany(a => a.Kind == TypedConstantKind.Array ? a.Values : [a])
@@ -128,8 +129,9 @@ internal sealed class DataLoaderReader
         attribute.NamedArgument(name) is int own and not 0 ? own : _defaults?.NamedArgument(name) as int? ?? 0;
 
     private static ITypeSymbol? KeyOf(ITypeSymbol type) =>
-        type is INamedTypeSymbol { Name: "IReadOnlyList" or "IReadOnlyCollection" or "IEnumerable", TypeArguments.Length: 1 } list
-            ? list.TypeArguments[0]
+        type is INamedTypeSymbol { TypeArguments.Length: 1 } list
+            && list.Name is "IReadOnlyList" or "IReadOnlyCollection" or "IEnumerable"
+            ? ((INamedTypeSymbol)type).TypeArguments[0]
             : null;
 
     // The value type as code, one value per key or the values of a group, and whether it is a reference type.
@@ -142,7 +144,8 @@ internal sealed class DataLoaderReader
 
         foreach (var candidate in type.AllInterfaces.Prepend(type))
         {
-            if (candidate.TypeArguments.Length != 2 || !SymbolEqualityComparer.Default.Equals(candidate.TypeArguments[0], key))
+            if (candidate.TypeArguments.Length != 2
+                || !SymbolEqualityComparer.Default.Equals(candidate.TypeArguments[0], key))
             {
                 continue;
             }
@@ -177,12 +180,15 @@ internal sealed class DataLoaderReader
             return new DataLoaderParameterModel("cancellationToken", false);
         }
 
-        if (parameter.Type.TypeKind == TypeKind.Error && _context.Loaders.TryGetValue(parameter.Type.Name, out var loader))
+        if (parameter.Type.TypeKind == TypeKind.Error
+            && _context.Loaders.TryGetValue(parameter.Type.Name, out var loader))
         {
             return new DataLoaderParameterModel($"_services.GetRequiredService<{loader}>()", false);
         }
 
-        return parameter.Type.IsEngineSymbol() ? ReadEngineParameter(parameter, type, valueType) : ReadService(parameter, type);
+        return parameter.Type.IsEngineSymbol()
+            ? ReadEngineParameter(parameter, type, valueType)
+            : ReadService(parameter, type);
     }
 
     private static DataLoaderParameterModel ReadEngineParameter(
@@ -191,9 +197,9 @@ internal sealed class DataLoaderReader
         string valueType) =>
         parameter.Type.Name switch
         {
-            "PagingArguments" => new("global::Cacao.Data.DataLoaderFetchContextExtensions.GetPagingArguments(context)", false),
+            "PagingArguments" => new($"{FetchContext}.GetPagingArguments(context)", false),
             "QueryContext" => new(
-                $"global::Cacao.Data.DataLoaderFetchContextExtensions.GetQueryContext<{valueType}, {Code.TypeOf(((INamedTypeSymbol)parameter.Type).TypeArguments[0])}>(context)",
+                $"{FetchContext}.GetQueryContext<{valueType}, {EntityOf(parameter.Type)}>(context)",
                 false)
             {
                 IsSelection = true,
@@ -201,6 +207,9 @@ internal sealed class DataLoaderReader
             "DataLoaderFetchContext" => new("context", false),
             _ => ReadService(parameter, type),
         };
+
+    private static string EntityOf(ITypeSymbol queryContext) =>
+        Code.TypeOf(((INamedTypeSymbol)queryContext).TypeArguments[0]);
 
     private static string ReadState(IParameterSymbol parameter, string type, string key)
     {

@@ -8,7 +8,8 @@ internal sealed class DerivedTypes(Compilation compilation)
     private readonly Dictionary<IAssemblySymbol, IReadOnlyList<INamedTypeSymbol>> _types =
         new(SymbolEqualityComparer.Default);
 
-    /// <summary>The concrete classes that derive from a type, of this assembly and of the one that declares it.</summary>
+    /// <summary>The concrete classes that derive from a type, of this assembly and of the one that declares
+    /// it.</summary>
     public IEnumerable<INamedTypeSymbol> Of(INamedTypeSymbol baseType)
     {
         var assemblies = new HashSet<IAssemblySymbol>(SymbolEqualityComparer.Default)

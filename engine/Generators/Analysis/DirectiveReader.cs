@@ -13,7 +13,10 @@ internal sealed class DirectiveReader(ReaderContext context)
     private static readonly string[] s_onArguments = ["IsAttribute", "RequireAttribute"];
 
     private static readonly string[] s_onFields =
-        ["LookupAttribute", "InternalAttribute", "ShareableAttribute", "ExternalAttribute", "ProvidesAttribute", "OverrideAttribute"];
+    [
+        "LookupAttribute", "InternalAttribute", "ShareableAttribute", "ExternalAttribute", "ProvidesAttribute",
+        "OverrideAttribute",
+    ];
 
     /// <summary>The directives of an object or interface type.</summary>
     public IReadOnlyList<string> ReadType(IEnumerable<AttributeData> attributes) => Read(attributes, s_onTypes);
@@ -25,7 +28,8 @@ internal sealed class DirectiveReader(ReaderContext context)
     public IReadOnlyList<string> ReadArgument(IEnumerable<AttributeData> attributes, string name) =>
         Read(attributes, s_onArguments, name);
 
-    /// <summary>The directives of all else. A class may be output and input, and some attributes mean only the output.</summary>
+    /// <summary>The directives of all else. A class may be output and input, and some attributes mean only the
+    /// output.</summary>
     public IReadOnlyList<string> ReadOther(IEnumerable<AttributeData> attributes) => Read(attributes, []);
 
     private IReadOnlyList<string> Read(
@@ -36,8 +40,9 @@ internal sealed class DirectiveReader(ReaderContext context)
         var directives = new List<string>();
         foreach (var attribute in attributes)
         {
-            var isAllowed = attribute.EngineName() is { } name && (s_everywhere.Contains(name) || allowed.Contains(name));
-            if (isAllowed && ReadOne(attribute, argumentName) is { } directive)
+            if (attribute.EngineName() is { } name
+                && (s_everywhere.Contains(name) || allowed.Contains(name))
+                && ReadOne(attribute, argumentName) is { } directive)
             {
                 directives.Add($"{Factory}.{directive}");
                 context.UsesSourceSchemaDirectives = true;

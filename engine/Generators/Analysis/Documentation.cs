@@ -140,7 +140,8 @@ internal static class Documentation
             return reference.Value;
         }
 
-        if ((reference.Attribute("name") ?? reference.Attribute("langword") ?? reference.Attribute("href")) is { } plain)
+        var plain = reference.Attribute("name") ?? reference.Attribute("langword") ?? reference.Attribute("href");
+        if (plain is not null)
         {
             return plain.Value;
         }

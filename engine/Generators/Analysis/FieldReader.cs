@@ -32,7 +32,8 @@ internal sealed class FieldReader(ReaderContext context)
             : scope.ParentType is null ? field : field with { Requirements = RequirementReader.OfResolver(member) };
     }
 
-    /// <summary>Reads a member of the bound class; <c>null</c> when it cannot become a field, which is reported.</summary>
+    /// <summary>Reads a member of the bound class; <c>null</c> when it cannot become a field, which is
+    /// reported.</summary>
     /// <param name="member">The property or method.</param>
     /// <param name="scope">The type that declares the field.</param>
     /// <param name="isNodeId">Whether the member is the id of a node.</param>
@@ -45,8 +46,11 @@ internal sealed class FieldReader(ReaderContext context)
             : null;
     }
 
-    /// <summary>Fills the parameters of a resolver; <c>null</c> when one cannot be filled.</summary>
-    public IReadOnlyList<ParameterBinding>? ReadParameters(IMethodSymbol method, TypeScope scope, string? inferredIdType)
+    // Nothing when one cannot be filled.
+    private IReadOnlyList<ParameterBinding>? ReadParameters(
+        IMethodSymbol method,
+        TypeScope scope,
+        string? inferredIdType)
     {
         var bindings = new List<ParameterBinding>(method.Parameters.Length);
         foreach (var parameter in method.Parameters)
@@ -86,14 +90,17 @@ internal sealed class FieldReader(ReaderContext context)
         {
             if (result?.TypeKind != TypeKind.Error)
             {
-                context.Report(DiagnosticDescriptors.UnsupportedResult, member, member.Name, declared.ToDisplayString());
+                context.Report(
+                    DiagnosticDescriptors.UnsupportedResult,
+                    member,
+                    member.Name,
+                    declared.ToDisplayString());
             }
 
             return null;
         }
 
         var isPure = !isAsync && paging is null && bindings.All(b => b.IsPure) && !TypeShapes.IsAsyncStream(result!);
-        var kind = isAsync || paging is { IsAwaited: true } ? ResolverKind.Async : isPure ? ResolverKind.Pure : ResolverKind.Sync;
         TypeShapes.UnwrapNullable(result!, out var core);
         var element = TypeShapes.TryGetElement(core, out var item) ? item : core;
         var source = _subscriptions.Read(member, scope, attributes);
@@ -113,11 +120,15 @@ internal sealed class FieldReader(ReaderContext context)
             Code.TypeOf(paging?.Element ?? element),
             new ResolverModel(
                 member.Name,
-                kind,
+                isAsync || paging is { IsAwaited: true } ? ResolverKind.Async
+                    : isPure ? ResolverKind.Pure : ResolverKind.Sync,
                 isAsync ? $"await {call}" : call,
-                paging?.Result ?? (isPure ? ResultConversion.Pure(result!, idTypeName) : ResultConversion.Boxed(result!, idTypeName))),
+                paging?.Result ?? WriteResult(result!, idTypeName, isPure)),
             source?.Subscribe);
     }
+
+    private static string WriteResult(ITypeSymbol result, string? idTypeName, bool isPure) =>
+        isPure ? ResultConversion.Pure(result, idTypeName) : ResultConversion.Boxed(result, idTypeName);
 
     private static IEnumerable<FeatureModel> PagingFeature(PagedField? paging) =>
         paging is null ? [] : [new FeatureModel("global::Cacao.Types.Pagination.ConnectionFeature", paging.Feature)];
@@ -152,7 +163,11 @@ internal sealed class FieldReader(ReaderContext context)
             : null;
     }
 
-    private void CheckParent(IMethodSymbol method, IParameterSymbol parameter, ParameterBinding binding, TypeScope scope)
+    private void CheckParent(
+        IMethodSymbol method,
+        IParameterSymbol parameter,
+        ParameterBinding binding,
+        TypeScope scope)
     {
         if (binding.Kind != ParameterKind.Parent || parameter.Type.TypeKind == TypeKind.Error)
         {

@@ -46,7 +46,10 @@ internal sealed class InputFieldReader(ReaderContext context)
     public string? IdTypeName(AttributeData id) =>
         id.TypeArgument() is { } type ? context.Types.OutputName(type) : id.StringArgument(0);
 
-    private IReadOnlyList<string> ReadDirectives(ISymbol member, IReadOnlyList<AttributeData> attributes, string name) =>
+    private IReadOnlyList<string> ReadDirectives(
+        ISymbol member,
+        IReadOnlyList<AttributeData> attributes,
+        string name) =>
         member is IParameterSymbol ? _directives.ReadArgument(attributes, name) : _directives.ReadOther(attributes);
 
     private void ReportOptionalOfNonNull(ISymbol member, ITypeSymbol type)

@@ -6,7 +6,8 @@ namespace Cacao.Generators.Analysis;
 internal static class InputShapes
 {
     /// <summary>Whether a parameter of this type is an argument unless an attribute says otherwise.</summary>
-    public static bool IsInput(ITypeSymbol type) => IsInput(type, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default));
+    public static bool IsInput(ITypeSymbol type) =>
+        IsInput(type, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default));
 
     /// <summary>The constructor that an input class is created with; <c>null</c> when there is none.</summary>
     public static IMethodSymbol? FindConstructor(INamedTypeSymbol type)
@@ -51,7 +52,8 @@ internal static class InputShapes
             return true;
         }
 
-        return core is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, IsTupleType: false } named
+        return core is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false } named
+            && !named.IsTupleType
             && !TypeShapes.IsFramework(named)
             && !named.IsEngineSymbol()
             && !TypeShapes.Inherits(named, "DbContext")

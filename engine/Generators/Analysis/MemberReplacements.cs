@@ -11,7 +11,8 @@ internal sealed class MemberReplacements
     private readonly HashSet<string> _fieldsElsewhere;
     private readonly Dictionary<string, string> _resolversByMember = new(StringComparer.Ordinal);
 
-    /// <summary>Creates the replacements by the type classes of a type, of which the first holds the definition.</summary>
+    /// <summary>Creates the replacements by the type classes of a type, of which the first holds the
+    /// definition.</summary>
     public MemberReplacements(IReadOnlyList<ComplexTypeModel> classes)
     {
         _own = [.. classes.Take(1).SelectMany(c => c.Fields)];

@@ -8,7 +8,8 @@ internal static class ModuleReader
 {
     private const string BuilderName = "Cacao.Execution.Configuration.IRequestExecutorBuilder";
 
-    /// <summary>The registration; <c>null</c> when there is nothing to register or no server to register it with.</summary>
+    /// <summary>The registration; <c>null</c> when there is nothing to register or no server to register it
+    /// with.</summary>
     public static ModuleModel? Read(
         ReaderContext context,
         IReadOnlyList<TypeModel> types,
@@ -23,14 +24,12 @@ internal static class ModuleReader
             NameOf(context.Compilation),
             types.Select(t => t.Host.FullName).ToEquatableArray(),
             loaders.Select(l => new ServiceModel(
-                l.HasInterface ? Qualify(l.Namespace, l.InterfaceName) : null,
-                Qualify(l.Namespace, l.Name))).Concat(DataLoaderReader.GroupServices(loaders)).ToEquatableArray(),
+                l.HasInterface ? Code.Global(l.Namespace, l.InterfaceName) : null,
+                Code.Global(l.Namespace, l.Name))).Concat(DataLoaderReader.GroupServices(loaders)).ToEquatableArray(),
             context.UsesSourceSchemaDirectives,
             context.Types.HasErrors,
             context.UsesPaging);
     }
-
-    private static string Qualify(string? space, string name) => space is null ? $"global::{name}" : $"global::{space}.{name}";
 
     private static string NameOf(Compilation compilation)
     {

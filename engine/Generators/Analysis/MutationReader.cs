@@ -49,7 +49,8 @@ internal sealed class MutationReader(ReaderContext context)
             .Select(e => Code.String(context.Types.RequireError(e)));
         var arms = cases.OrderByDescending(c => Depth(c.Exception))
             .Select(c => $"{Code.TypeOf(c.Exception)} e => {c.Creation}");
-        return $"new MutationError([{string.Join(", ", names)}], static exception => exception switch {{ {string.Join(", ", arms)}, _ => null }})";
+        var creation = $"static exception => exception switch {{ {string.Join(", ", arms)}, _ => null }}";
+        return $"new MutationError([{string.Join(", ", names)}], {creation})";
     }
 
     private static IEnumerable<ErrorCase> FindCases(INamedTypeSymbol type)
@@ -67,8 +68,8 @@ internal sealed class MutationReader(ReaderContext context)
                 (INamedTypeSymbol)m.ReturnType.WithNullableAnnotation(NullableAnnotation.NotAnnotated),
                 $"{Code.TypeOf(type)}.CreateErrorFrom(e)"));
         var constructors = type.InstanceConstructors
-            .Where(c => c is { DeclaredAccessibility: Accessibility.Public or Accessibility.Internal, Parameters.Length: 1 })
-            .Where(c => TypeShapes.IsException(c.Parameters[0].Type))
+            .Where(c => c.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal)
+            .Where(c => c.Parameters.Length == 1 && TypeShapes.IsException(c.Parameters[0].Type))
             .Select(c => new ErrorCase(c.Parameters[0].Type, type, $"new {Code.TypeOf(type)}(e)"));
         return factories.Concat(constructors);
     }

@@ -31,7 +31,8 @@ internal static class Naming
             : name;
     }
 
-    /// <summary>Lowers the first word: <c>IPAddress</c> becomes <c>ipAddress</c>, <c>SKU</c> becomes <c>sku</c>.</summary>
+    /// <summary>Lowers the first word: <c>IPAddress</c> becomes <c>ipAddress</c>, <c>SKU</c> becomes
+    /// <c>sku</c>.</summary>
     public static string CamelCase(string name)
     {
         var upper = 0;
@@ -79,7 +80,7 @@ internal static class Naming
     public static string InputTypeName(INamedTypeSymbol type)
     {
         var name = TypeName(type);
-        return name.EndsWith("Input", StringComparison.Ordinal) || type.FindAttribute("GraphQLNameAttribute") is not null
+        return name.EndsWith("Input", StringComparison.Ordinal) || type.HasAttribute("GraphQLNameAttribute")
             ? name
             : name + "Input";
     }

@@ -30,7 +30,8 @@ internal sealed class ObjectTypeReader(ReaderContext context, NodeReader nodes)
         var fields = ReadFields(type, scope, node is not null, FindReplacements(type, classes, extensions)).ToList();
         if (context.Types.IsError(type))
         {
-            var missing = ErrorFields.Complete(type, name, [.. fields, .. extensions.Skip(1).SelectMany(e => e.Fields)]);
+            var elsewhere = extensions.Skip(1).SelectMany(e => e.Fields);
+            var missing = ErrorFields.Complete(type, name, [.. fields, .. elsewhere]);
             fields.InsertRange(fields.FindIndex(m => m.Name == "message") + 1, missing);
         }
 
@@ -56,7 +57,7 @@ internal sealed class ObjectTypeReader(ReaderContext context, NodeReader nodes)
             name,
             first?.Host ?? GeneratedHosts.For(context.Compilation, name, scope.Kind.ToString()),
             Code.TypeOf(type),
-            context.Describe(type) ?? classes.Select(c => context.Describe(c.Symbol)).FirstOrDefault(d => d is not null),
+            context.Describe(type) ?? classes.Select(c => context.Describe(c.Symbol)).OfType<string>().FirstOrDefault(),
             _directives.ReadType(attributes).Concat(first?.Directives ?? default).ToEquatableArray(),
             ConfigurationAttributes.ForType(attributes).Concat(first?.Attributes ?? default).ToEquatableArray(),
             scope.Kind == TypeScopeKind.Interface ? ComplexTypeKind.Interface : ComplexTypeKind.Object,
@@ -82,7 +83,10 @@ internal sealed class ObjectTypeReader(ReaderContext context, NodeReader nodes)
         var directives = isRoot ? _directives.ReadField(attributes) : _directives.ReadType(attributes);
         if (isRoot && directives.Count > 0)
         {
-            fields = fields.ConvertAll(f => f with { Directives = f.Directives.Concat(directives).Distinct().ToEquatableArray() });
+            fields = fields.ConvertAll(f => f with
+            {
+                Directives = f.Directives.Concat(directives).Distinct().ToEquatableArray(),
+            });
         }
 
         return new ComplexTypeModel(

@@ -8,6 +8,7 @@ internal sealed class PagingReader(ReaderContext context)
 {
     private const string Arguments = "global::Cacao.Types.Pagination.ConnectionArguments.Of(context)";
     private const string ToConnection = "global::Cacao.Types.Pagination.PageConnectionExtensions.ToConnection";
+    private const string PagingOfLists = "Cacao.Data.EnumerablePagingExtensions";
     private const string PagingOfQueries = "Cacao.Data.PagingQueryableExtensions";
 
     private readonly TypeReferenceReader _types = new(context);
@@ -56,12 +57,13 @@ internal sealed class PagingReader(ReaderContext context)
 
         if (!TypeShapes.Inherits(type, "IQueryable"))
         {
-            return (element, $"{ToConnection}(global::Cacao.Data.EnumerablePagingExtensions.ToPage({{0}}, {Arguments}))", false);
+            return (element, $"{ToConnection}(global::{PagingOfLists}.ToPage({{0}}, {Arguments}))", false);
         }
 
         // A query is paged by its order, in the database.
+        var page = $"await global::{PagingOfQueries}.ToPageAsync({{0}}, {Arguments}, context.RequestAborted)";
         return context.Compilation.GetTypeByMetadataName(PagingOfQueries) is null
             ? null
-            : (element, $"{ToConnection}(await global::{PagingOfQueries}.ToPageAsync({{0}}, {Arguments}, context.RequestAborted))", true);
+            : (element, $"{ToConnection}({page})", true);
     }
 }

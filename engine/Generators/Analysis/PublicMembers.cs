@@ -28,28 +28,31 @@ internal static class PublicMembers
                 && !member.IsImplicitlyDeclaredMethod()
                 && IsOutput(member)
                 && seen.Add(member.Name)
-                && !MemberAttributes.Of(member).Any(a => a.Is("GraphQLIgnoreAttribute")))
+                && !IsIgnored(member))
             {
                 yield return MostDerived(type, member);
             }
         }
     }
 
-    /// <summary>The members of an input class that attributes do not leave out.</summary>
-    public static bool IsIgnored(ISymbol member) => MemberAttributes.Of(member).Any(a => a.Is("GraphQLIgnoreAttribute"));
+    /// <summary>Whether an attribute leaves a member out.</summary>
+    public static bool IsIgnored(ISymbol member) =>
+        MemberAttributes.Of(member).Any(a => a.Is("GraphQLIgnoreAttribute"));
 
     private static bool IsOutput(ISymbol member) => member switch
     {
         IPropertySymbol property => !property.IsIndexer
             && property.GetMethod is { DeclaredAccessibility: Accessibility.Public },
-        IMethodSymbol method => method is { MethodKind: MethodKind.Ordinary, Parameters.Length: 0, IsGenericMethod: false, ReturnsVoid: false }
+        IMethodSymbol method => method is { MethodKind: MethodKind.Ordinary, Parameters.Length: 0, ReturnsVoid: false }
+            && !method.IsGenericMethod
             && !s_objectMethods.Contains(method.Name)
             && TypeShapes.UnwrapTask(method.ReturnType, out _) is not null,
         _ => false,
     };
 
     private static bool IsImplicitlyDeclaredMethod(this ISymbol member) =>
-        member is IMethodSymbol && (member.IsImplicitlyDeclared || member.Name.StartsWith("<", StringComparison.Ordinal));
+        member is IMethodSymbol
+        && (member.IsImplicitlyDeclared || member.Name.StartsWith("<", StringComparison.Ordinal));
 
     private static ISymbol MostDerived(INamedTypeSymbol type, ISymbol member)
     {

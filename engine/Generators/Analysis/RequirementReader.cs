@@ -51,7 +51,9 @@ internal static class RequirementReader
     {
         var path = new Stack<string>();
         string? last = null;
-        foreach (var token in requires.Replace("{", " { ").Replace("}", " } ").Split([' ', ',', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        var tokens = requires.Replace("{", " { ").Replace("}", " } ")
+            .Split([' ', ',', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        foreach (var token in tokens)
         {
             switch (token)
             {

@@ -66,10 +66,11 @@ internal static class ResultConversion
 
         return core.SpecialType switch
         {
-            SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Int16
-                or SpecialType.System_Byte or SpecialType.System_SByte or SpecialType.System_UInt16
-                or SpecialType.System_UInt32 or SpecialType.System_Double or SpecialType.System_Single
-                or SpecialType.System_Decimal or SpecialType.System_DateTime => "ResolvedValue.From({0})",
+            SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64
+                or SpecialType.System_Int16 or SpecialType.System_Byte or SpecialType.System_SByte
+                or SpecialType.System_UInt16 or SpecialType.System_UInt32 or SpecialType.System_Double
+                or SpecialType.System_Single or SpecialType.System_Decimal
+                or SpecialType.System_DateTime => "ResolvedValue.From({0})",
             _ when TypeShapes.IsIn(core, "System")
                 && core.Name is "Guid" or "DateTimeOffset" or "DateOnly" or "TimeSpan" => "ResolvedValue.From({0})",
             _ => "ResolvedValue.FromObject({0})",

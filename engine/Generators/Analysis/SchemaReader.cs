@@ -45,7 +45,10 @@ internal sealed class SchemaReader
         ReportDuplicateRootFields();
         RequireBoundTypes();
         ReadPending();
-        var types = _types.Concat(ImplementedInterfaces.Complete(_bound, _context.Types)).Select(CompleteRequirements).ToList();
+        var types = _types
+            .Concat(ImplementedInterfaces.Complete(_bound, _context.Types))
+            .Select(CompleteRequirements)
+            .ToList();
         return new SchemaModel(
             ModuleReader.Read(_context, types, loaders),
             types.ToEquatableArray(),
@@ -54,7 +57,8 @@ internal sealed class SchemaReader
     }
 
     // Only projections read the requirements of fields.
-    private TypeModel CompleteRequirements(TypeModel type) => type is ComplexTypeModel complex && !_context.UsesProjections
+    private TypeModel CompleteRequirements(TypeModel type) =>
+        type is ComplexTypeModel complex && !_context.UsesProjections
         ? complex with { Fields = complex.Fields.Select(f => f with { Requirements = null }).ToEquatableArray() }
         : type;
 
@@ -69,9 +73,8 @@ internal sealed class SchemaReader
                     _context.Types.Name(typeClass.Symbol, UnionTypeReader.NameOf(typeClass.Symbol)!);
                     break;
                 case RootKind.Object or RootKind.Interface when typeClass.BoundType is { } bound:
-                    _context.Types.Name(
-                        bound,
-                        typeClass.Symbol.FindAttribute("GraphQLNameAttribute")?.StringArgument(0) ?? Naming.TypeName(bound));
+                    var name = typeClass.Symbol.FindAttribute("GraphQLNameAttribute")?.StringArgument(0);
+                    _context.Types.Name(bound, name ?? Naming.TypeName(bound));
                     break;
                 case RootKind.Query:
                     _nodes.AddQueryClass(typeClass);

@@ -12,8 +12,8 @@ internal sealed class SubscriptionReader(ReaderContext context)
 
     private readonly ParameterReader _parameters = new(context);
 
-    /// <summary>Reads a field of the subscription root; <c>null</c> for other fields and for those that are wrong, which is
-    /// reported.</summary>
+    /// <summary>Reads a field of the subscription root; <c>null</c> for other fields and for those that are wrong,
+    /// which is reported.</summary>
     public SubscriptionSource? Read(ISymbol member, TypeScope scope, IReadOnlyList<AttributeData> attributes)
     {
         if (scope.Kind != TypeScopeKind.Subscription)
@@ -21,7 +21,8 @@ internal sealed class SubscriptionReader(ReaderContext context)
             return null;
         }
 
-        var message = (member as IMethodSymbol)?.Parameters.FirstOrDefault(p => p.HasAttribute("EventMessageAttribute"));
+        var message = (member as IMethodSymbol)?.Parameters
+            .FirstOrDefault(p => p.HasAttribute("EventMessageAttribute"));
         if (member is not IMethodSymbol method || message is null)
         {
             context.Report(DiagnosticDescriptors.SubscriptionWithoutMessage, member, member.Name);
@@ -36,7 +37,8 @@ internal sealed class SubscriptionReader(ReaderContext context)
         }
 
         var topic = WriteTopic(method, attributes);
-        return new SubscriptionSource(new SubscribeModel(name, $"EventStreams.SubscribeAsync<{messageType}>(context, {topic})"), []);
+        var call = $"EventStreams.SubscribeAsync<{messageType}>(context, {topic})";
+        return new SubscriptionSource(new SubscribeModel(name, call), []);
     }
 
     private SubscriptionSource? ReadStream(IMethodSymbol method, string with, string name, string messageType)

@@ -52,7 +52,7 @@ internal sealed record TypeClass(INamedTypeSymbol Symbol, RootKind Kind)
                     .OfType<string>());
             return Symbol.GetMembers().Where(m =>
                 m is { IsStatic: true, IsImplicitlyDeclared: false, DeclaredAccessibility: Accessibility.Public }
-                    and (IPropertySymbol { IsIndexer: false } or IMethodSymbol { MethodKind: MethodKind.Ordinary, IsGenericMethod: false })
+                && m is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary, IsGenericMethod: false }
                 && !m.HasAttribute("GraphQLIgnoreAttribute")
                 && !m.HasAttribute("DataLoaderAttribute")
                 && !(Kind != RootKind.Query && m.HasAttribute("NodeResolverAttribute"))

@@ -5,13 +5,19 @@ namespace Cacao.Generators.Analysis;
 /// <summary>Tells what kind of GraphQL type a .NET type stands for.</summary>
 internal static class TypeShapes
 {
-    private static readonly string[] s_frameworkRoots = ["System", "Microsoft", "Npgsql", "StackExchange", "OpenTelemetry"];
+    private static readonly string[] s_frameworkRoots =
+        ["System", "Microsoft", "Npgsql", "StackExchange", "OpenTelemetry"];
 
     /// <summary>Takes <c>Task</c> and <c>ValueTask</c> off a result.</summary>
     public static ITypeSymbol? UnwrapTask(ITypeSymbol type, out bool isAsync)
     {
         isAsync = type is INamedTypeSymbol { Name: "Task" or "ValueTask" } && IsIn(type, "System.Threading.Tasks");
-        return !isAsync ? type : type is INamedTypeSymbol { TypeArguments.Length: 1 } task ? task.TypeArguments[0] : null;
+        if (!isAsync)
+        {
+            return type;
+        }
+
+        return type is INamedTypeSymbol { TypeArguments.Length: 1 } task ? task.TypeArguments[0] : null;
     }
 
     /// <summary>Takes <c>?</c> off a type. Reference types of code without nullable context may be null.</summary>
@@ -31,7 +37,7 @@ internal static class TypeShapes
     public static bool TryGetElement(ITypeSymbol type, out ITypeSymbol element)
     {
         element = type;
-        if (type.SpecialType == SpecialType.System_String || IsIn(type, "System.Text.Json") || IsIn(type, "System.Text.Json.Nodes"))
+        if (type.SpecialType == SpecialType.System_String || IsJson(type))
         {
             return false;
         }
@@ -58,7 +64,8 @@ internal static class TypeShapes
     }
 
     /// <summary>Whether the elements of a list arrive one after the other.</summary>
-    public static bool IsAsyncStream(ITypeSymbol type) => IsAsyncSequence(type) || type.AllInterfaces.Any(IsAsyncSequence);
+    public static bool IsAsyncStream(ITypeSymbol type) =>
+        IsAsyncSequence(type) || type.AllInterfaces.Any(IsAsyncSequence);
 
     /// <summary>Whether a type maps keys to values, which GraphQL cannot express.</summary>
     public static bool IsDictionary(INamedTypeSymbol type) =>
@@ -68,7 +75,8 @@ internal static class TypeShapes
     public static bool IsOptional(ITypeSymbol type, out ITypeSymbol value)
     {
         value = type;
-        if (type is INamedTypeSymbol { Name: "Optional", TypeArguments.Length: 1 } optional && optional.IsEngineSymbol())
+        if (type is INamedTypeSymbol { Name: "Optional", TypeArguments.Length: 1 } optional
+            && optional.IsEngineSymbol())
         {
             value = optional.TypeArguments[0];
             return true;
@@ -92,10 +100,9 @@ internal static class TypeShapes
         BuiltInScalar(type) is not null
         || type.SpecialType is not SpecialType.None and not SpecialType.System_Enum and not SpecialType.System_Void
         || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte }
-        || (type.TypeKind == TypeKind.Struct && IsFramework(type) && type is INamedTypeSymbol { IsGenericType: false, IsTupleType: false })
+        || (type is INamedTypeSymbol { TypeKind: TypeKind.Struct, IsGenericType: false } && IsFramework(type))
         || (type is { Name: "Uri" or "Version", ContainingNamespace.Name: "System" })
-        || IsIn(type, "System.Text.Json")
-        || IsIn(type, "System.Text.Json.Nodes")
+        || IsJson(type)
         || IsUpload(type);
 
     /// <summary>Whether a type stands for an uploaded file.</summary>
@@ -149,6 +156,9 @@ internal static class TypeShapes
         return to.SpecialType == SpecialType.System_Object
             || from.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i, to));
     }
+
+    private static bool IsJson(ITypeSymbol type) =>
+        IsIn(type, "System.Text.Json") || IsIn(type, "System.Text.Json.Nodes");
 
     private static string? RootNamespace(ITypeSymbol type)
     {

@@ -49,9 +49,10 @@ internal static class ValueNodes
         return text.IndexOfAny(['.', 'e', 'E']) < 0 ? text + ".0" : text;
     }
 
-    private static string? EnumName(object value, ITypeSymbol type) =>
-        type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue && f.ConstantValue!.Equals(value))
-            is { } field
-            ? EnumTypeReader.ValueName(field)
-            : null;
+    private static string? EnumName(object value, ITypeSymbol type)
+    {
+        var field = type.GetMembers().OfType<IFieldSymbol>()
+            .FirstOrDefault(f => f.HasConstantValue && f.ConstantValue!.Equals(value));
+        return field is null ? null : EnumTypeReader.ValueName(field);
+    }
 }

@@ -58,7 +58,8 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor AmbiguousParameter = Warning(
         "CACAO0011",
         "A parameter may be an argument or a service",
-        "The parameter '{0}' becomes an argument because '{1}' has the shape of an input, but its name suggests a service: mark it with [Service] or rename the type");
+        "The parameter '{0}' becomes an argument because '{1}' has the shape of an input, but its name suggests a "
+        + "service: mark it with [Service] or rename the type");
 
     public static readonly DiagnosticDescriptor UnsupportedResult = Error(
         "CACAO0012",
@@ -73,7 +74,8 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NodeWithoutResolver = Error(
         "CACAO0014",
         "A node has no resolver",
-        "The node '{0}' needs a method with [NodeResolver], or one named Get, GetAsync, Get{0} or Get{0}Async, that takes the id and returns '{0}'");
+        "The node '{0}' needs a method with [NodeResolver], or one named Get, GetAsync, Get{0} or Get{0}Async, that "
+        + "takes the id and returns '{0}'");
 
     public static readonly DiagnosticDescriptor NodeResolverWithoutId = Error(
         "CACAO0015",
@@ -83,7 +85,8 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ErrorWithoutFactory = Error(
         "CACAO0016",
         "An error cannot be made of an exception",
-        "'{0}' is no exception and has neither a public static CreateErrorFrom method nor a public constructor that takes an exception");
+        "'{0}' is no exception and has neither a public static CreateErrorFrom method nor a public constructor "
+        + "that takes an exception");
 
     public static readonly DiagnosticDescriptor InputWithoutConstructor = Error(
         "CACAO0017",

@@ -27,8 +27,8 @@ internal static class DataLoaderEmitter
         }
 
         var contracts = loader.HasInterface ? $", {loader.InterfaceName}" : string.Empty;
-        var header = $"{Access(loader.IsPublicClass)} sealed class {loader.Name} : DataLoaderBase<{loader.KeyType}, {loader.ValueType}>{contracts}";
-        code.Block(header, () =>
+        var baseClass = $"DataLoaderBase<{loader.KeyType}, {loader.ValueType}>";
+        code.Block($"{Access(loader.IsPublicClass)} sealed class {loader.Name} : {baseClass}{contracts}", () =>
         {
             EmitConstructor(code, loader);
             if (loader.IsPartial)
@@ -47,8 +47,11 @@ internal static class DataLoaderEmitter
     private static void EmitConstructor(CodeWriter code, DataLoaderModel loader)
     {
         code.Line("private readonly IServiceProvider _services;").Line();
-        code.Line($"public {loader.Name}(IServiceProvider services, IBatchScheduler batchScheduler, DataLoaderOptions options)");
-        code.Indent(() => code.Line(": base(batchScheduler, options)"));
+        code.Line($"public {loader.Name}(").Indent(() => code
+            .Line("IServiceProvider services,")
+            .Line("IBatchScheduler batchScheduler,")
+            .Line("DataLoaderOptions options)")
+            .Line(": base(batchScheduler, options)"));
         code.Line("{").Indent(() =>
         {
             code.Line("_services = services;");

@@ -87,8 +87,9 @@ internal static class FieldEmitter
         // The id of a node carries how the node is found.
         if (type.NodeResolver is { } node && field.Name == "id")
         {
-            var feature = $"new NodeResolverFeature({Code.String(node.TypeName)}, typeof({node.IdType}), resolvers.{node.Resolver.MethodName})";
-            features.Add(new FeatureModel("NodeResolverFeature", feature));
+            string[] arguments =
+                [Code.String(node.TypeName), $"typeof({node.IdType})", $"resolvers.{node.Resolver.MethodName}"];
+            features.Add(new FeatureModel("NodeResolverFeature", Code.Call("new NodeResolverFeature", arguments)));
         }
 
         return features;
@@ -101,7 +102,8 @@ internal static class FieldEmitter
             return;
         }
 
-        code.Line($"var attributeContext = new FieldAttributeContext({Code.String(type.Name)}, typeof({field.ResultType}), typeof({field.ElementType}));");
+        string[] arguments = [Code.String(type.Name), $"typeof({field.ResultType})", $"typeof({field.ElementType})"];
+        code.Line($"var attributeContext = {Code.Call("new FieldAttributeContext", arguments)};");
         foreach (var attribute in field.Attributes)
         {
             code.Line($"((IFieldConfigurationAttribute){attribute}).Configure(field, attributeContext);");

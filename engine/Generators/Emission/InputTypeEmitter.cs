@@ -21,8 +21,10 @@ internal static class InputTypeEmitter
         foreach (var member in type.Members.Where(m => m.Binding == InputBinding.InitOnlySetter))
         {
             code.Line();
-            code.Line($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"set_{member.MemberName}\")]");
-            code.Line($"private static extern void Set{member.MemberName}({type.RuntimeType} input, {DeclaredType(member)} value);");
+            code.Line($"[UnsafeAccessor(UnsafeAccessorKind.Method, Name = \"set_{member.MemberName}\")]");
+            code.Line($"private static extern void Set{member.MemberName}(").Indent(() => code
+                .Line($"{type.RuntimeType} input,")
+                .Line($"{DeclaredType(member)} value);"));
         }
     }
 
@@ -40,7 +42,8 @@ internal static class InputTypeEmitter
                         .Select(m => $"{Code.Identifier(m.member.MemberName)} = {Read(m.member, m.index)}"),
                 ],
                 ";");
-            foreach (var (member, index) in members.Where(m => m.member.Binding is InputBinding.Setter or InputBinding.InitOnlySetter))
+            var setters = members.Where(m => m.member.Binding is InputBinding.Setter or InputBinding.InitOnlySetter);
+            foreach (var (member, index) in setters)
             {
                 code.Block($"if (fields.IsSet({index}))", () => code.Line(Set(member, index)));
             }

@@ -17,7 +17,8 @@ internal static class ModuleEmitter
         code.Block($"public static class {module.Name}RequestExecutorBuilderExtensions", () =>
         {
             code.Line("/// <summary>Adds the types and data loaders of this assembly.</summary>");
-            code.Block($"public static IRequestExecutorBuilder Add{module.Name}(this IRequestExecutorBuilder builder)", () =>
+            const string builder = "this IRequestExecutorBuilder builder";
+            code.Block($"public static IRequestExecutorBuilder Add{module.Name}({builder})", () =>
             {
                 foreach (var service in module.Services)
                 {
@@ -41,7 +42,8 @@ internal static class ModuleEmitter
         code.Line($"builder.Services.TryAddScoped<{service.Implementation}>();");
         if (service.Interface is { } contract)
         {
-            code.Line($"builder.Services.TryAddScoped<{contract}>(static services => services.GetRequiredService<{service.Implementation}>());");
+            code.Line($"builder.Services.TryAddScoped<{contract}>(").Indent(() =>
+                code.Line($"static services => services.GetRequiredService<{service.Implementation}>());"));
         }
     }
 

@@ -70,7 +70,8 @@ internal static class ResolverEmitter
 
     private static void EmitSubscribe(CodeWriter code, SubscribeModel subscribe)
     {
-        code.Line($"public ValueTask<System.Collections.Generic.IAsyncEnumerable<object?>> {subscribe.MethodName}(IResolverContext context) =>");
+        const string stream = "System.Collections.Generic.IAsyncEnumerable<object?>";
+        code.Line($"public ValueTask<{stream}> {subscribe.MethodName}(IResolverContext context) =>");
         code.Indent(() => code.Line(subscribe.Call + ";"));
     }
 

@@ -20,6 +20,8 @@ internal static class TypeEmitter
         "Cacao.Types",
         "Cacao.Types.Configuration",
         "Microsoft.Extensions.DependencyInjection",
+        "System.ComponentModel",
+        "System.Runtime.CompilerServices",
         "System.Threading.Tasks",
     ];
 
@@ -48,7 +50,8 @@ internal static class TypeEmitter
         return code.ToString();
     }
 
-    /// <summary>Writes the method that creates a configuration; the body goes on filling the local <c>type</c>.</summary>
+    /// <summary>Writes the method that creates a configuration; the body goes on filling the local
+    /// <c>type</c>.</summary>
     public static void EmitFactory(
         CodeWriter code,
         TypeModel type,
@@ -57,7 +60,7 @@ internal static class TypeEmitter
         Action body)
     {
         code.Line($"/// <summary>Describes the type {type.Name}.</summary>");
-        code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        code.Line("[EditorBrowsable(EditorBrowsableState.Never)]");
         code.Block($"internal static {configuration} {FactoryMethod}()", () =>
         {
             EmitInitializer(code, $"var type = new {configuration}({Code.String(type.Name)})", [
@@ -77,7 +80,11 @@ internal static class TypeEmitter
     }
 
     /// <summary>Writes a construction with its object initializer.</summary>
-    public static void EmitInitializer(CodeWriter code, string construction, IReadOnlyList<string> properties, string end)
+    public static void EmitInitializer(
+        CodeWriter code,
+        string construction,
+        IReadOnlyList<string> properties,
+        string end)
     {
         if (properties.Count == 0)
         {

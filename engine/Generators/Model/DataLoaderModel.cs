@@ -19,7 +19,8 @@ internal sealed record DataLoaderModel(
     EquatableArray<string> Lookups,
     EquatableArray<string> Groups)
 {
-    /// <summary>Whether entities hold only selected columns, so that they must not be shared with other loaders.</summary>
+    /// <summary>Whether entities hold only selected columns, so that they must not be shared with other
+    /// loaders.</summary>
     public bool IsPartial { get; init; }
 }
 

@@ -2,7 +2,8 @@ using System.Collections;
 
 namespace Cacao.Generators.Model;
 
-/// <summary>An immutable list that compares its elements, so that unchanged models end the incremental pipeline.</summary>
+/// <summary>An immutable list that compares its elements, so that unchanged models end the incremental
+/// pipeline.</summary>
 internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

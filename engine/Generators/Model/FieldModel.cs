@@ -27,7 +27,8 @@ internal sealed record FieldModel(
     ResolverModel Resolver,
     SubscribeModel? Subscribe)
 {
-    /// <summary>The members of the parent that the field reads, as code of a feature; <c>null</c> when nobody asks.</summary>
+    /// <summary>The members of the parent that the field reads, as code of a feature; <c>null</c> when nobody
+    /// asks.</summary>
     public string? Requirements { get; init; }
 }
 
@@ -75,7 +76,8 @@ internal enum InputBinding
     /// <summary>The object initializer.</summary>
     Initializer,
 
-    /// <summary>The property's setter, only when the field was given, because the class has a default of its own.</summary>
+    /// <summary>The property's setter, only when the field was given, because the class has a default of its
+    /// own.</summary>
     Setter,
 
     /// <summary>As <see cref="Setter"/>, for a property that only an initializer may set.</summary>

@@ -2,7 +2,8 @@ namespace Cacao.Generators.Model;
 
 /// <summary>A type, or part of a type, that the registration adds to the schema.</summary>
 /// <param name="Name">The GraphQL name.</param>
-/// <param name="Host">The class that the configuration is generated into; it is created unless the user wrote it.</param>
+/// <param name="Host">The class that the configuration is generated into; it is created unless the user wrote
+/// it.</param>
 /// <param name="RuntimeType">The bound .NET type as code, if there is one.</param>
 /// <param name="Description">The description.</param>
 /// <param name="Directives">The applied directives as code.</param>
