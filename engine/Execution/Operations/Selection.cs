@@ -11,6 +11,7 @@ internal sealed class Selection : ISelection
 {
     private readonly OperationVariant _operation;
     private readonly FieldNode[] _syntaxNodes;
+    private readonly bool _isLeaf;
     private SelectionSet? _selectionSet;
     private Dictionary<ObjectType, SelectionSet>? _selectionSets;
 
@@ -31,6 +32,7 @@ internal sealed class Selection : ISelection
         Type = field.Type.NullableType;
         IsNonNull = field.Type.IsNonNull;
         InnermostType = field.Type.InnermostType;
+        _isLeaf = Type.Kind is TypeKind.Scalar or TypeKind.Enum;
         Arguments = arguments;
         Kind = field.Name == "__typename" ? SelectionKind.TypeName
             : field.PureResolver is not null ? SelectionKind.Pure
@@ -58,6 +60,11 @@ internal sealed class Selection : ISelection
     public ArgumentPlan Arguments { get; }
 
     public IReadOnlyList<FieldNode> SyntaxNodes => _syntaxNodes;
+
+    /// <summary>Holds what a resolver of this field gave; only for a leaf that can be a boxed value.</summary>
+    public ResolvedValue ToResolved(object? value) => _isLeaf || value is ResolvedValue
+        ? ResolvedValue.FromObject(value)
+        : ResolvedValue.FromReference(value);
 
     /// <summary>The selections below this one for a concrete type; compiled when they are first needed.</summary>
     public SelectionSet GetSelectionSet(ObjectType type)

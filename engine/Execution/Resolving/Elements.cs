@@ -14,11 +14,14 @@ internal interface IElements
 }
 
 /// <summary>The elements of any list of references; lists of reference types are one, whatever their element type.</summary>
-internal readonly struct ReferenceElements(IReadOnlyList<object?> items) : IElements
+internal readonly struct ReferenceElements(IReadOnlyList<object?> items, bool areLeaves) : IElements
 {
     public int Count => items.Count;
 
-    public ResolvedValue Get(int index) => ResolvedValue.FromObject(items[index]);
+    // Only leaves can be boxed values that have a representation of their own.
+    public ResolvedValue Get(int index) => areLeaves
+        ? ResolvedValue.FromObject(items[index])
+        : ResolvedValue.FromReference(items[index]);
 }
 
 /// <summary>The elements of a list of values, read without boxing the kinds that have a representation of their own.</summary>

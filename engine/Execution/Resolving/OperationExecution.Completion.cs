@@ -19,9 +19,9 @@ internal sealed partial class OperationExecution
     public void CompleteCell(
         int cell,
         Selection selection,
-        in ResolvedValue value,
+        object? value,
         IImmutableDictionary<string, object?>? scoped) =>
-        CompleteCell(cell, selection, selection.Type, value, scoped);
+        CompleteCell(cell, selection, selection.Type, selection.ToResolved(value), scoped);
 
     /// <summary>Completes a cell of a type with the value that a task has brought.</summary>
     public void CompleteCell(
@@ -217,7 +217,7 @@ internal sealed partial class OperationExecution
     {
         if (value is IReadOnlyList<object?> items)
         {
-            return CompleteElements(cell, selection, type, new ReferenceElements(items), scoped);
+            return CompleteElements(cell, selection, type, new ReferenceElements(items, selection.InnermostType.IsLeafType), scoped);
         }
 
         if (ValueElements.TryCreate(value, out var elements))
@@ -246,7 +246,7 @@ internal sealed partial class OperationExecution
             return Fail(cell, selection, exception);
         }
 
-        return CompleteElements(cell, selection, type, new ReferenceElements(items), scoped);
+        return CompleteElements(cell, selection, type, new ReferenceElements(items, selection.InnermostType.IsLeafType), scoped);
     }
 
     private bool CompleteElements<TElements>(

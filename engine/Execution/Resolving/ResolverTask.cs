@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Cacao.Execution.Operations;
-using Cacao.Resolvers;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cacao.Execution.Resolving;
@@ -109,7 +108,7 @@ internal sealed class ResolverTask : FieldContext, IWorkItem
         try
         {
             var value = _value.GetAwaiter().GetResult();
-            _execution.CompleteCell(_cell, Selection, ResolvedValue.FromObject(value), Scoped);
+            _execution.CompleteCell(_cell, Selection, value, Scoped);
         }
         catch (Exception exception)
         {
