@@ -63,15 +63,23 @@ internal sealed class ArgumentPlan
     {
         var scope = new CoercionScope(variables);
         var arguments = new CoercedArguments(_definitions.Count);
-        for (var i = 0; i < _definitions.Count; i++)
+        try
         {
-            if (!TryCoerce(_definitions[i], _nodes[i]?.Value, scope, arguments))
+            for (var i = 0; i < _definitions.Count; i++)
             {
-                return CoercedArguments.Invalid(CreateError(_definitions[i], _nodes[i], scope.Errors[0]));
+                if (!TryCoerce(_definitions[i], _nodes[i]?.Value, scope, arguments))
+                {
+                    return CoercedArguments.Invalid(CreateError(_definitions[i], _nodes[i], scope.Errors[0]));
+                }
             }
-        }
 
-        return arguments;
+            return arguments;
+        }
+        catch (Exception exception)
+        {
+            // A scalar, conversion or factory that throws anything but errors meant for clients.
+            return CoercedArguments.Invalid(exception);
+        }
     }
 
     private static bool TryCoerce(InputField definition, ValueNode? literal, CoercionScope scope, CoercedArguments arguments)

@@ -14,8 +14,12 @@ internal sealed class CoercedArguments
         _isSet = new bool[count];
     }
 
-    private CoercedArguments(IError error)
-        : this(0) => Error = error;
+    private CoercedArguments(IError? error, Exception? exception)
+        : this(0)
+    {
+        Error = error;
+        Exception = exception;
+    }
 
     /// <summary>The arguments of a field without any.</summary>
     public static CoercedArguments Empty { get; } = new(0);
@@ -23,7 +27,14 @@ internal sealed class CoercedArguments
     /// <summary>What is wrong with them: the field then fails without being resolved.</summary>
     public IError? Error { get; }
 
-    public static CoercedArguments Invalid(IError error) => new(error);
+    /// <summary>What went wrong while they were coerced, not meant for the client.</summary>
+    public Exception? Exception { get; }
+
+    public bool IsInvalid => Error is not null || Exception is not null;
+
+    public static CoercedArguments Invalid(IError error) => new(error, null);
+
+    public static CoercedArguments Invalid(Exception exception) => new(null, exception);
 
     public bool IsSet(int index) => _isSet[index];
 

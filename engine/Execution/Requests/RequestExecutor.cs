@@ -50,6 +50,24 @@ internal sealed class RequestExecutor : IRequestExecutor
         ArgumentNullException.ThrowIfNull(request);
         cancellationToken.ThrowIfCancellationRequested();
         using var activity = ExecutionActivities.StartRequest();
+        try
+        {
+            return await ExecuteAsync(request, activity, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // What nobody foresaw is no reason to show it to a client or to drop the connection.
+            var failure = _preparation.Fail(OperationOutcome.Failed, Errors.CreateUnexpected(exception, null));
+            activity.SetResult(failure);
+            return failure;
+        }
+    }
+
+    private async ValueTask<IExecutionResult> ExecuteAsync(
+        OperationRequest request,
+        Activity? activity,
+        CancellationToken cancellationToken)
+    {
         if (!_preparation.TryGetOperation(request, out var operation, out var failure)
             || !_preparation.TryCoerceVariables(operation, request.Variables, out var variables, out failure))
         {

@@ -85,9 +85,9 @@ internal sealed partial class OperationExecution
         IImmutableDictionary<string, object?>? scoped)
     {
         var arguments = GetArguments(selection);
-        if (arguments.Error is { } error)
+        if (arguments.IsInvalid)
         {
-            return Fail(cell, selection, error);
+            return Fail(cell, selection, arguments);
         }
 
         _pureContext.MoveTo(cell, selection, parent, arguments, scoped);

@@ -1,3 +1,4 @@
+using Cacao.Execution.Coercion;
 using Cacao.Execution.Operations;
 
 namespace Cacao.Execution.Resolving;
@@ -13,10 +14,10 @@ internal sealed partial class OperationExecution
         }
     }
 
-    /// <summary>Fails a cell whose task has ended in an error.</summary>
-    public void FailCell(int cell, Selection selection, IError error)
+    /// <summary>Fails a cell whose arguments are not what its field takes.</summary>
+    public void FailCell(int cell, Selection selection, CoercedArguments arguments)
     {
-        if (IsWanted(cell) && !Fail(cell, selection, error))
+        if (IsWanted(cell) && !Fail(cell, selection, arguments))
         {
             PropagateNull(_document[cell].Parent);
         }
@@ -35,6 +36,10 @@ internal sealed partial class OperationExecution
             PropagateNull(_document[cell].Parent);
         }
     }
+
+    private bool Fail(int cell, Selection selection, CoercedArguments arguments) => arguments.Error is { } error
+        ? Fail(cell, selection, error)
+        : Fail(cell, selection, arguments.Exception!);
 
     private bool Fail(int cell, Selection selection, IError error)
     {

@@ -75,9 +75,9 @@ internal sealed class ResolverTask : FieldContext, IWorkItem
         }
 
         Arguments = _execution.GetArguments(Selection);
-        if (Arguments.Error is { } error)
+        if (Arguments.IsInvalid)
         {
-            _execution.FailCell(_cell, Selection, error);
+            _execution.FailCell(_cell, Selection, Arguments);
             _execution.EndTask();
             return false;
         }

@@ -20,9 +20,12 @@ internal static class SubscriptionStart
         }
 
         var arguments = selection.Arguments.Constant ?? selection.Arguments.Coerce(operation.Variables);
-        if (arguments.Error is { } error)
+        if (arguments.IsInvalid)
         {
-            return Fail(executor, selection, [error]);
+            return Fail(
+                executor,
+                selection,
+                [arguments.Error ?? executor.Errors.CreateUnexpected(arguments.Exception!, selection.Field)]);
         }
 
         var state = new RequestState(executor, request, loop: null);
