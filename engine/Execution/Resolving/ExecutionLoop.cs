@@ -51,7 +51,9 @@ internal sealed class ExecutionLoop : SynchronizationContext
     public CancellationToken RequestAborted => (Volatile.Read(ref _timeout) ?? CreateTimeout()).Token;
 
     /// <summary>Whether resolvers should stop; cheaper than the token when nobody asked for that yet.</summary>
-    public bool IsAborted => _aborted.IsCancellationRequested || Environment.TickCount64 > Deadline;
+    public bool IsAborted => _aborted.IsCancellationRequested
+        || Environment.TickCount64 > Deadline
+        || _timeout is { Token.IsCancellationRequested: true };
 
     private bool IsOnLoop => _threadId == Environment.CurrentManagedThreadId;
 
