@@ -58,7 +58,7 @@ require_servers() {
 
 # What the tests of the IDE need besides.
 require_browser() {
-  install npm nodejs npm
+  install npm npm
   install chromium chromium
 }
 

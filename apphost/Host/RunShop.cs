@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using EShop.AppHost.Checks;
 using EShop.AppHost.Services;
+using EShop.Gateway.Ide;
 using EShop.LocalServers;
 
 namespace EShop.AppHost;
@@ -112,6 +113,14 @@ internal sealed class RunShop(AppHostOptions options, TextWriter output) : AppHo
             output.WriteLine($"  {name,-14}{address}");
         }
 
-        output.WriteLine(options.Check ? "" : "Press Ctrl-C to stop.");
+        if (!IdeFiles.BesideProgram().Exist)
+        {
+            output.WriteLine("The GraphQL IDE is missing; to get it, install npm (apt-get install npm) and start again.");
+        }
+
+        if (!options.Check)
+        {
+            output.WriteLine("Press Ctrl-C to stop.");
+        }
     }
 }

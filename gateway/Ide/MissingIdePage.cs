@@ -10,7 +10,7 @@ internal static class MissingIdePage
           <body>
             <h1>The GraphQL endpoint is running</h1>
             <p>The Banana Cake Pop IDE is not part of this build, because npm was not found or could not restore it.
-               To get it, install Node.js with npm (on Debian: <code>apt-get install nodejs npm</code>) and build again
+               To get it, install Node.js with npm (on Debian: <code>apt-get install npm</code>) and build again
                with <code>scripts/up.sh</code>.</p>
             <p>Without it, send queries with any GraphQL client:</p>
             <pre>curl -H 'Content-Type: application/json' -d '{"query":"{ __typename }"}' http://localhost:4000/graphql</pre>
