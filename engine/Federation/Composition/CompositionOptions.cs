@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Cacao.Federation.Composition;
 
 /// <summary>What a composition does besides what the specification prescribes.</summary>
@@ -10,7 +12,7 @@ public sealed record CompositionOptions
     /// Members that carry <c>@tag</c> with one of these names are hidden from clients, as if they were
     /// <c>@inaccessible</c>: one set of source schemas serves several client schemas. Default: none.
     /// </summary>
-    public IReadOnlySet<string> ExcludedTags { get; init; } = new HashSet<string>();
+    public IReadOnlySet<string> ExcludedTags { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>
     /// Whether each query path must be proved resolvable. Default: true. Turned off, clients may meet plans that do

@@ -64,6 +64,13 @@ internal static partial class LogEntries
         member.Definitions,
         $"The default value of {member.Coordinate} contains {hidden}, which is inaccessible.");
 
+    public static CompositionLogEntry InvalidMergedSchema(string problem) => new(
+        LogEntryCodes.InvalidMergedSchema,
+        LogSeverity.Error,
+        $"The source schemas do not fit together: {problem}",
+        null,
+        []);
+
     public static CompositionLogEntry UnsatisfiableQueryPath(MergedField field, string explanation) => Error(
         LogEntryCodes.UnsatisfiableQueryPath, field.Coordinate, field.Definitions, explanation);
 

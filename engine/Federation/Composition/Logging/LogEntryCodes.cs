@@ -270,6 +270,11 @@ public static class LogEntryCodes
     /// <summary>No argument-free path of fields leads from Query to a lookup, so it cannot be used.</summary>
     public const string LookupUnreachable = "LOOKUP_UNREACHABLE";
 
+    /// <summary>
+    /// Violated: What clients see is a valid schema, also where each source schema is valid by itself.
+    /// </summary>
+    public const string InvalidMergedSchema = "INVALID_MERGED_SCHEMA";
+
     /// <summary>An input type is <c>@oneOf</c> in one source schema and not in another.</summary>
     public const string InputWithMissingOneOf = "INPUT_WITH_MISSING_ONEOF";
 

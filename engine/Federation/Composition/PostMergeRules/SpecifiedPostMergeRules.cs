@@ -22,6 +22,7 @@ internal static class SpecifiedPostMergeRules
         new EmptyMergedUnionTypeRule(),
         new IsInvalidFieldsRule(),
         new RequireInvalidFieldsRule(),
+        new InvalidMergedSchemaRule(),
     ];
 
     public static void Validate(MergedSchema schema, CompositionLog log)

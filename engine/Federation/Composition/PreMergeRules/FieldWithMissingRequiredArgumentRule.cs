@@ -11,7 +11,7 @@ internal sealed class FieldWithMissingRequiredArgumentRule : IPreMergeRule
 {
     public void Validate(SourceSchemaSet schemas, CompositionLog log)
     {
-        foreach (var field in schemas.Fields)
+        foreach (var field in schemas.Fields.Where(field => !field.IsInaccessible))
         {
             foreach (var argument in field.Arguments)
             {
@@ -26,5 +26,5 @@ internal sealed class FieldWithMissingRequiredArgumentRule : IPreMergeRule
     }
 
     private static bool TakesFromClients(SourceField field, string argument) =>
-        field.Arguments.Find(argument) is { Require: null };
+        field.Arguments.Find(argument) is { Require: null, IsInaccessible: false };
 }

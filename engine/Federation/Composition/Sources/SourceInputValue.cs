@@ -5,6 +5,8 @@ namespace Cacao.Federation.Composition.Sources;
 /// <summary>An argument of a field, or a field of an input object type.</summary>
 internal sealed class SourceInputValue : SourceMember
 {
+    private SelectedValueNode? _lookupMap;
+
     public SourceInputValue(SourceType declaringType, SourceField? field, InputValueDefinitionNode syntax)
         : base(declaringType.Schema, syntax.Name.Value, syntax.Description, syntax.Directives, syntax.Name)
     {
@@ -39,7 +41,7 @@ internal sealed class SourceInputValue : SourceMember
     /// What an argument of a lookup is mapped to: by <c>@is</c>, else the field of the same name; null when the map
     /// does not parse.
     /// </summary>
-    public SelectedValueNode? LookupMap => Is is null ? FieldSelectionMapParser.Parse(Name) : Is.Map;
+    public SelectedValueNode? LookupMap => _lookupMap ??= Is is null ? FieldSelectionMapParser.Parse(Name) : Is.Map;
 
     public override string Coordinate =>
         Field is null ? $"{DeclaringType.Name}.{Name}" : $"{Field.Coordinate}({Name}:)";

@@ -37,6 +37,17 @@ public sealed class FieldWithMissingRequiredArgumentTests
             """);
 
     [Fact]
+    public void A_required_argument_that_is_hidden_is_reported()
+        => Composed.AssertLog(
+            """
+            A:1:20: error FIELD_WITH_MISSING_REQUIRED_ARGUMENT: Query.total(in:) is required in schema "A", but
+                clients cannot give it to schema "A".
+            """,
+            """
+            type Query { total(in: String! @inaccessible): Int }
+            """);
+
+    [Fact]
     public void A_required_argument_that_the_gateway_fills_elsewhere_is_reported()
         => Composed.AssertLog(
             """
