@@ -49,7 +49,9 @@ public sealed class CachingTests : GeneratorTestBase
     [Fact]
     public void A_new_member_generates_its_type_only()
     {
-        var reasons = RunTwice(1, Types.Replace("public string Name", "public int Size { get; init; } public string Name"));
+        var reasons = RunTwice(
+            1,
+            Types.Replace("public string Name", "public int Size { get; init; } public string Name"));
         var changed = reasons.Where(r => r.Reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New);
         Assert.Equal(["Types: Product"], changed.Select(r => r.Name));
     }

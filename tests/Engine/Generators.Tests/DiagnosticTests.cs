@@ -12,7 +12,8 @@ public sealed class DiagnosticTests : GeneratorTestBase
 
     [Fact]
     public void A_type_class_must_be_static() => AssertDiagnostic(
-        "CACAO0001 (2): 'ProductQueries' must be a static partial class at the top level, because generated code completes it",
+        "CACAO0001 (2): 'ProductQueries' must be a static partial class at the top level, because generated "
+            + "code completes it",
         """
         [QueryType]
         public partial class ProductQueries { public static int One => 1; }
@@ -20,7 +21,8 @@ public sealed class DiagnosticTests : GeneratorTestBase
 
     [Fact]
     public void A_type_class_must_be_partial() => AssertDiagnostic(
-        "CACAO0001 (2): 'ProductQueries' must be a static partial class at the top level, because generated code completes it",
+        "CACAO0001 (2): 'ProductQueries' must be a static partial class at the top level, because generated "
+            + "code completes it",
         """
         [QueryType]
         public static class ProductQueries { public static int One => 1; }
@@ -94,7 +96,8 @@ public sealed class DiagnosticTests : GeneratorTestBase
 
     [Fact]
     public void A_dictionary_is_no_argument() => AssertDiagnostic(
-        "CACAO0004 (2): The parameter 'map' of type 'System.Collections.Generic.Dictionary<string, int>' can be neither an argument nor a service",
+        "CACAO0004 (2): The parameter 'map' of type 'System.Collections.Generic.Dictionary<string, int>' can "
+            + "be neither an argument nor a service",
         """
         [QueryType]
         public static partial class Queries { public static int One([DefaultValue(null)] Dictionary<string, int> map) => 1; }
@@ -113,7 +116,8 @@ public sealed class DiagnosticTests : GeneratorTestBase
 
     [Fact]
     public void A_loader_returns_values_by_key() => AssertDiagnostic(
-        "CACAO0006 (4): The loader 'GetProductByIdAsync' must return Task<Dictionary<Guid, TValue>> or Task<ILookup<Guid, TValue>>",
+        "CACAO0006 (4): The loader 'GetProductByIdAsync' must return Task<Dictionary<Guid, TValue>> or "
+            + "Task<ILookup<Guid, TValue>>",
         """
         public static class Loaders
         {
@@ -159,7 +163,8 @@ public sealed class DiagnosticTests : GeneratorTestBase
 
     [Fact]
     public void A_class_that_could_be_an_argument_or_a_service_is_ambiguous() => AssertDiagnostic(
-        "CACAO0011 (3): The parameter 'service' becomes an argument because 'PriceService' has the shape of an input, but its name suggests a service: mark it with [Service] or rename the type",
+        "CACAO0011 (3): The parameter 'service' becomes an argument because 'PriceService' has the shape of "
+            + "an input, but its name suggests a service: mark it with [Service] or rename the type",
         """
         public sealed class PriceService { public int Factor { get; set; } }
         [QueryType]
@@ -190,7 +195,8 @@ public sealed class DiagnosticTests : GeneratorTestBase
 
     [Fact]
     public void A_node_needs_a_resolver() => AssertDiagnostic(
-        "CACAO0014 (2): The node 'Product' needs a method with [NodeResolver], or one named Get, GetAsync, GetProduct or GetProductAsync, that takes the id and returns 'Product'",
+        "CACAO0014 (2): The node 'Product' needs a method with [NodeResolver], or one named Get, GetAsync, "
+            + "GetProduct or GetProductAsync, that takes the id and returns 'Product'",
         """
         [Node] [ObjectType<Product>]
         public static partial class ProductNode { public static int One => 1; }
@@ -206,7 +212,8 @@ public sealed class DiagnosticTests : GeneratorTestBase
 
     [Fact]
     public void An_error_is_made_of_an_exception() => AssertDiagnostic(
-        "CACAO0016 (3): 'NameError' is no exception and has neither a public static CreateErrorFrom method nor a public constructor that takes an exception",
+        "CACAO0016 (3): 'NameError' is no exception and has neither a public static CreateErrorFrom method "
+            + "nor a public constructor that takes an exception",
         """
         public sealed record NameError(string Message);
         [MutationType] public static partial class Mutations {

@@ -50,7 +50,9 @@ public abstract class GeneratorTestBase
     protected static GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
         [new CacaoGenerator().AsSourceGenerator()],
         parseOptions: s_parseOptions,
-        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        driverOptions: new GeneratorDriverOptions(
+            IncrementalGeneratorOutputKind.None,
+            trackIncrementalGeneratorSteps: true));
 
     /// <summary>The generator's own diagnostics, as <c>id (line): message</c>.</summary>
     protected static IReadOnlyList<string> Diagnose(params string[] sources)

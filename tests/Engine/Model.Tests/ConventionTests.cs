@@ -33,9 +33,13 @@ public sealed class ConventionTests
     [Theory]
     [InlineData("echo(text: \"a\")", """{"echo":"a"}""")]
     [InlineData("reset { boolean }", """{"reset":{"boolean":true}}""")]
-    [InlineData("listProducts(input: { prefix: \"T\" }) { products { name } }", """{"listProducts":{"products":[{"name":"Table"}]}}""")]
+    [InlineData(
+        "listProducts(input: { prefix: \"T\" }) { products { name } }",
+        """{"listProducts":{"products":[{"name":"Table"}]}}""")]
     [InlineData("rename(ask: {}) { answer }", """{"rename":{"answer":null}}""")]
-    [InlineData("rename(ask: { text: null }) { answer }", """{"rename":{"answer":"00000000-0000-0000-0000-000000000000"}}""")]
+    [InlineData(
+        "rename(ask: { text: null }) { answer }",
+        """{"rename":{"answer":"00000000-0000-0000-0000-000000000000"}}""")]
     public async Task Names_follow_the_convention_or_the_attribute(string field, string data)
     {
         await using var server = new ShopServer();
@@ -49,7 +53,10 @@ public sealed class ConventionTests
         var result = await server.ExecuteAsync(
             "mutation { failTwice(input: { unexpected: false }) { boolean errors { ... on Error { code } } } }");
         Assert.Equal(
-            """{"data":{"failTwice":{"boolean":null,"errors":[{"code":"PRODUCT_NOT_FOUND"},{"code":"INVALID_NAME"}]}}}""",
+            """
+            {"data":{"failTwice":{"boolean":null,
+            "errors":[{"code":"PRODUCT_NOT_FOUND"},{"code":"INVALID_NAME"}]}}}
+            """.ReplaceLineEndings(string.Empty),
             result);
     }
 
@@ -69,7 +76,10 @@ public sealed class ConventionTests
     {
         await using var server = new ShopServer();
         var result = await server.ExecuteAsync("{ products(first: 1) { nodes { brand { motto slogan } } } }");
-        Assert.Contains("""{"motto":"Acme for all","slogan":"HELLO ACME!BrandString"}""", result, StringComparison.Ordinal);
+        Assert.Contains(
+            """{"motto":"Acme for all","slogan":"HELLO ACME!BrandString"}""",
+            result,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,7 +5,8 @@ public sealed class MutationTests
     private const string Rename =
         """
         mutation($id: ID!, $name: String!) { renameProduct(input: { productId: $id, name: $name }) {
-          product { name } errors { __typename ... on Error { message code } ... on ProductNotFoundError { productId } } } }
+          product { name }
+          errors { __typename ... on Error { message code } ... on ProductNotFoundError { productId } } } }
         """;
 
     [Fact]

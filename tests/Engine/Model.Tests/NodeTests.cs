@@ -8,7 +8,8 @@ public sealed class NodeTests
         await using var server = new ShopServer();
         var id = ShopServer.IdOf("Product", ShopServer.ChairId);
         Assert.Equal(
-            """{"data":{"node":{"__typename":"Product","id":"$ID","name":"Chair"}}}""".Replace("$ID", id, StringComparison.Ordinal),
+            """{"data":{"node":{"__typename":"Product","id":"$ID","name":"Chair"}}}"""
+                .Replace("$ID", id, StringComparison.Ordinal),
             await server.ExecuteAsync($$"""{ node(id: "{{id}}") { __typename id ... on Product { name } } }"""));
     }
 
@@ -21,8 +22,13 @@ public sealed class NodeTests
         var missing = ShopServer.IdOf("Product", Guid.Empty);
         var foreign = ShopServer.IdOf("Unicorn", Guid.Empty);
         var result = await server.ExecuteAsync(
-            $$"""{ nodes(ids: ["{{table}}", "{{missing}}", "{{foreign}}", "{{chair}}"]) { ... on Product { name } } }""");
-        Assert.Contains("""{"nodes":[{"name":"Table"},null,null,{"name":"Chair"}]}""", result, StringComparison.Ordinal);
+            $$"""
+            { nodes(ids: ["{{table}}", "{{missing}}", "{{foreign}}", "{{chair}}"]) { ... on Product { name } } }
+            """);
+        Assert.Contains(
+            """{"nodes":[{"name":"Table"},null,null,{"name":"Chair"}]}""",
+            result,
+            StringComparison.Ordinal);
         Assert.Contains("NODE_TYPE_UNKNOWN", result, StringComparison.Ordinal);
         Assert.Contains("""path":["nodes",2]""", result, StringComparison.Ordinal);
     }

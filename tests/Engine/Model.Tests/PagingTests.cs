@@ -23,7 +23,11 @@ public sealed class PagingTests
     public async Task The_next_page_begins_after_the_end_cursor()
     {
         await using var server = new ShopServer();
-        const string query = "query($after: String) { products(first: 1, after: $after) { nodes { name } pageInfo { endCursor } } }";
+        const string query =
+            """
+            query($after: String) {
+              products(first: 1, after: $after) { nodes { name } pageInfo { endCursor } } }
+            """;
         var first = await server.ExecuteAsync(query);
         var cursor = System.Text.Json.JsonDocument.Parse(first).RootElement
             .GetProperty("data").GetProperty("products").GetProperty("pageInfo").GetProperty("endCursor").GetString();
@@ -66,9 +70,15 @@ public sealed class PagingTests
     {
         await using var server = new ShopServer();
         var result = await server.ExecuteAsync(
-            "{ products(first: 1) { nodes { brand { products(first: 1) { __typename edges { __typename } nodes { name } } } } } }");
+            """
+            { products(first: 1) { nodes { brand {
+              products(first: 1) { __typename edges { __typename } nodes { name } } } } } }
+            """);
         Assert.Contains(
-            """{"products":{"__typename":"BrandProductsConnection","edges":[{"__typename":"BrandProductsEdge"}],"nodes":[{"name":"Chair"}]}}""",
+            """
+            {"products":{"__typename":"BrandProductsConnection","edges":[{"__typename":"BrandProductsEdge"}],
+            "nodes":[{"name":"Chair"}]}}
+            """.ReplaceLineEndings(string.Empty),
             result,
             StringComparison.Ordinal);
     }

@@ -30,8 +30,8 @@ public sealed class SearchTests
     public Task An_input_class_gets_what_was_given() => AssertResult(
         """
         { filter(filter: {
-            brandIds: ["$BRAND", "$BRAND"], availability: [OUT_OF_STOCK, OUT_OF_STOCK], subtitle: null, limit: 7, order: null,
-            language: "de", prices: [[{ amount: 1 }, null], [{ amount: 2, currency: "GBP" }]],
+            brandIds: ["$BRAND", "$BRAND"], availability: [OUT_OF_STOCK, OUT_OF_STOCK], subtitle: null, limit: 7,
+            order: null, language: "de", prices: [[{ amount: 1 }, null], [{ amount: 2, currency: "GBP" }]],
             since: "2026-01-31T12:00:00+01:00", factor: 1.5 }) }
         """,
         """

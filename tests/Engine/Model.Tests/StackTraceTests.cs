@@ -11,7 +11,8 @@ public sealed class StackTraceTests
     {
         await using var server = new ShopServer();
         var executor = await server.GetExecutorAsync();
-        await using var result = await executor.ExecuteAsync(OperationRequestBuilder.New().SetDocument(document).Build());
+        var request = OperationRequestBuilder.New().SetDocument(document).Build();
+        await using var result = await executor.ExecuteAsync(request);
         var trace = Assert.Single(server.Errors).Exception!.StackTrace!;
         Assert.All(frames, f => Assert.Contains(f, trace, StringComparison.Ordinal));
     }

@@ -58,7 +58,8 @@ public sealed class SubscriptionTests
     {
         await using var server = new ShopServer();
         var executor = await server.GetExecutorAsync();
-        await using var result = await executor.ExecuteAsync(OperationRequestBuilder.New().SetDocument(document).Build());
+        var request = OperationRequestBuilder.New().SetDocument(document).Build();
+        await using var result = await executor.ExecuteAsync(request);
         await using var stream = result.ExpectResponseStream();
         await send(server);
         var events = new List<string>();

@@ -2,5 +2,6 @@ namespace ModelShop;
 
 public sealed record InvalidNameError(string Message)
 {
-    public static InvalidNameError CreateErrorFrom(InvalidNameException exception) => new($"'{exception.Name}' is no name.");
+    public static InvalidNameError CreateErrorFrom(InvalidNameException exception) =>
+        new($"'{exception.Name}' is no name.");
 }

@@ -4,7 +4,8 @@ using Cacao.Types.Configuration;
 namespace ModelShop;
 
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Class)]
-public sealed class MarkedAttribute(string label) : Attribute, IInputFieldConfigurationAttribute, ITypeConfigurationAttribute
+public sealed class MarkedAttribute(string label)
+    : Attribute, IInputFieldConfigurationAttribute, ITypeConfigurationAttribute
 {
     public void Configure(InputFieldConfiguration field) => field.Directives.Add(Tag());
 

@@ -24,6 +24,10 @@ public static partial class MoreMutations
         new ProductNotFoundException(Guid.Empty),
         unexpected ? new InvalidOperationException("secret") : new InvalidNameException("x"));
 
-    [UseMutationConvention(PayloadFieldName = "answer", PayloadTypeName = "Reply", InputTypeName = "Question", InputArgumentName = "ask")]
+    [UseMutationConvention(
+        PayloadFieldName = "answer",
+        PayloadTypeName = "Reply",
+        InputTypeName = "Question",
+        InputArgumentName = "ask")]
     public static Guid? Rename(Optional<string?> text) => text.HasValue ? Guid.Empty : null;
 }

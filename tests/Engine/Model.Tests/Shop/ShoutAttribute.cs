@@ -10,5 +10,8 @@ public sealed class ShoutAttribute : Attribute, IFieldConfigurationAttribute
 
     public void Configure(FieldConfiguration field, FieldAttributeContext context) =>
         field.Middleware.Add(next => async resolver =>
-            (await next(resolver))?.ToString()?.ToUpperInvariant() + Suffix + context.TypeName + context.ElementType.Name);
+        {
+            var result = await next(resolver);
+            return $"{result}".ToUpperInvariant() + Suffix + context.TypeName + context.ElementType.Name;
+        });
 }
