@@ -19,6 +19,9 @@ internal struct ResultCell
     /// <summary>Whether the type of the value excludes <c>null</c>.</summary>
     public bool IsNonNull;
 
+    /// <summary>Whether there are values within: an object or list that is not empty.</summary>
+    public readonly bool IsContainer => Kind is CellKind.Object or CellKind.List && _high > 0;
+
     /// <summary>The selections of an object.</summary>
     public readonly SelectionSet SelectionSet => Unsafe.As<SelectionSet>(_reference!);
 
@@ -65,60 +68,36 @@ internal struct ResultCell
         Kind = CellKind.Name;
     }
 
-    /// <summary>Takes a leaf value that its type has coerced.</summary>
+    /// <summary>Takes a leaf value that its type has coerced. The bits are those of the
+    /// <see cref="ResolvedValue"/>.</summary>
     public void SetLeaf(in ResolvedValue value)
     {
-        switch (value.Kind)
+        if (value.Kind == ResolvedValueKind.Object)
         {
-            case ResolvedValueKind.Null:
-                Kind = CellKind.Null;
-                break;
-            case ResolvedValueKind.Object:
-                _reference = value.Object;
-                Kind = value.Object is string ? CellKind.Text : CellKind.Other;
-                break;
-            case ResolvedValueKind.Boolean:
-                SetBits(CellKind.Boolean, value.Int64, 0);
-                break;
-            case ResolvedValueKind.Int64:
-                SetBits(CellKind.Int64, value.Int64, 0);
-                break;
-            case ResolvedValueKind.Double:
-                SetBits(CellKind.Double, BitConverter.DoubleToInt64Bits(value.Double), 0);
-                break;
-            case ResolvedValueKind.Decimal:
-                SetBits(CellKind.Decimal, value.Decimal);
-                break;
-            case ResolvedValueKind.Guid:
-                SetBits(CellKind.Guid, value.Guid);
-                break;
-            case ResolvedValueKind.DateTimeOffset:
-                SetBits(CellKind.DateTimeOffset, value.DateTimeOffset.Ticks, value.DateTimeOffset.Offset.Ticks);
-                break;
-            case ResolvedValueKind.TimeSpan:
-                SetBits(CellKind.TimeSpan, value.TimeSpan.Ticks, 0);
-                break;
-            case ResolvedValueKind.Date:
-                SetBits(CellKind.Date, value.Date.DayNumber, 0);
-                break;
-            default:
-                _reference = value.Object;
-                SetBits(CellKind.NodeId, value.Guid);
-                break;
+            _reference = value.Object;
+            Kind = value.Object is string ? CellKind.Text : CellKind.Other;
+            return;
+        }
+
+        (_low, _high) = Unsafe.BitCast<Guid, (long, long)>(value.Guid);
+        Kind = KindOf(value.Kind);
+        if (value.Kind == ResolvedValueKind.NodeId)
+        {
+            _reference = value.Object;
         }
     }
 
-    private void SetBits(CellKind kind, long low, long high)
+    private static CellKind KindOf(ResolvedValueKind kind) => kind switch
     {
-        _low = low;
-        _high = high;
-        Kind = kind;
-    }
-
-    private void SetBits<T>(CellKind kind, T value)
-        where T : unmanaged
-    {
-        (_low, _high) = Unsafe.BitCast<T, (long, long)>(value);
-        Kind = kind;
-    }
+        ResolvedValueKind.Null => CellKind.Null,
+        ResolvedValueKind.Boolean => CellKind.Boolean,
+        ResolvedValueKind.Int64 => CellKind.Int64,
+        ResolvedValueKind.Double => CellKind.Double,
+        ResolvedValueKind.Decimal => CellKind.Decimal,
+        ResolvedValueKind.Guid => CellKind.Guid,
+        ResolvedValueKind.DateTimeOffset => CellKind.DateTimeOffset,
+        ResolvedValueKind.TimeSpan => CellKind.TimeSpan,
+        ResolvedValueKind.Date => CellKind.Date,
+        _ => CellKind.NodeId,
+    };
 }

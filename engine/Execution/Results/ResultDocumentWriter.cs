@@ -24,78 +24,116 @@ internal struct ResultDocumentWriter(ResultDocument document)
     {
         while (!IsDone && writer.Length <= maxLength)
         {
-            if (!TryEnter(ref writer))
+            ref var cell = ref _document[_index];
+            if (cell.IsContainer)
             {
-                WriteLeaf(ref writer, ref _document[_index]);
-                MoveOn(ref writer);
+                Enter(ref writer, ref cell);
+            }
+            else if (_selections is { } selections)
+            {
+                WriteFields(ref writer, selections, maxLength);
+            }
+            else
+            {
+                WriteElements(ref writer, maxLength);
             }
         }
     }
 
-    // Goes to the first value of an object or list; an empty one is written at once.
-    private bool TryEnter(ref Utf8ResponseWriter writer)
+    // Goes to the first value of an object or list.
+    private void Enter(ref Utf8ResponseWriter writer, ref ResultCell cell)
     {
-        ref var cell = ref _document[_index];
-        if (cell.Kind is not (CellKind.Object or CellKind.List))
-        {
-            return false;
-        }
-
-        var isObject = cell.Kind == CellKind.Object;
-        if (cell.Count == 0)
-        {
-            writer.WriteRaw(isObject ? "{}"u8 : "[]"u8);
-            MoveOn(ref writer);
-            return true;
-        }
-
-        writer.WriteByte(isObject ? (byte)'{' : (byte)'[');
-        SetParent(_index);
+        SetParent(_index, ref cell);
         _index = _first;
-        if (_selections is not null)
+        if (_selections is { } selections)
         {
-            writer.WriteRaw(_selections[0].Utf8Name.AsSpan(1));
+            writer.WriteByte((byte)'{');
+            writer.WriteRaw(selections[0].Utf8Name.AsSpan(1));
         }
-
-        return true;
+        else
+        {
+            writer.WriteByte((byte)'[');
+        }
     }
 
-    // Goes to the next value, closing the objects and lists that end here.
-    private void MoveOn(ref Utf8ResponseWriter writer)
+    // Writes the fields of an object up to the next that is an object or list itself.
+    private void WriteFields(ref Utf8ResponseWriter writer, Selection[] selections, long maxLength)
     {
-        while (_parent >= 0)
+        var index = _index;
+        do
         {
-            if (++_index < _end)
+            WriteLeaf(ref writer, ref _document[index]);
+            if (++index == _end)
             {
-                if (_selections is null)
-                {
-                    writer.WriteByte((byte)',');
-                }
-                else
-                {
-                    writer.WriteRaw(_selections[_index - _first].Utf8Name);
-                }
-
+                Close(ref writer);
                 return;
             }
 
+            writer.WriteRaw(selections[index - _first].Utf8Name);
+        }
+        while (!_document[index].IsContainer && writer.Length <= maxLength);
+
+        _index = index;
+    }
+
+    private void WriteElements(ref Utf8ResponseWriter writer, long maxLength)
+    {
+        var index = _index;
+        do
+        {
+            WriteLeaf(ref writer, ref _document[index]);
+            if (++index >= _end)
+            {
+                Close(ref writer);
+                return;
+            }
+
+            writer.WriteByte((byte)',');
+        }
+        while (!_document[index].IsContainer && writer.Length <= maxLength);
+
+        _index = index;
+    }
+
+    // Closes the objects and lists whose last value was written, and goes to the value behind them.
+    private void Close(ref Utf8ResponseWriter writer)
+    {
+        while (_parent >= 0)
+        {
             writer.WriteByte(_selections is null ? (byte)']' : (byte)'}');
-            _index = _parent;
-            SetParent(_document[_parent].Parent);
+            _index = _parent + 1;
+            var parent = _document[_parent].Parent;
+            if (parent < 0)
+            {
+                break;
+            }
+
+            SetParent(parent, ref _document[parent]);
+            if (_index < _end)
+            {
+                WriteSeparator(ref writer);
+                return;
+            }
         }
 
         IsDone = true;
     }
 
-    private void SetParent(int index)
+    private readonly void WriteSeparator(ref Utf8ResponseWriter writer)
+    {
+        if (_selections is { } selections)
+        {
+            writer.WriteRaw(selections[_index - _first].Utf8Name);
+        }
+        else
+        {
+            writer.WriteByte((byte)',');
+        }
+    }
+
+    private void SetParent(int index, ref ResultCell cell)
     {
         _parent = index;
-        if (index < 0)
-        {
-            return;
-        }
-
-        ref var cell = ref _document[index];
         _first = cell.First;
         _end = _first + cell.Count;
         _selections = cell.Kind == CellKind.Object ? cell.SelectionSet.Selections : null;
@@ -127,7 +165,7 @@ internal struct ResultDocumentWriter(ResultDocument document)
                 writer.WriteGuid(cell.Guid);
                 break;
             case CellKind.NodeId:
-                ValueWriter.WriteNodeId(ref writer, cell.Text, cell.Guid);
+                writer.WriteNodeId(cell.Text, cell.Guid);
                 break;
             case CellKind.DateTimeOffset:
                 writer.WriteDateTimeOffset(cell.DateTimeOffset);
@@ -140,6 +178,12 @@ internal struct ResultDocumentWriter(ResultDocument document)
                 break;
             case CellKind.Other:
                 ValueWriter.Write(ref writer, cell.Other);
+                break;
+            case CellKind.Object:
+                writer.WriteRaw("{}"u8);
+                break;
+            case CellKind.List:
+                writer.WriteRaw("[]"u8);
                 break;
             default:
                 writer.WriteNull();

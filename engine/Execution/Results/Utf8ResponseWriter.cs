@@ -14,6 +14,7 @@ internal ref struct Utf8ResponseWriter(IBufferWriter<byte> writer)
     private const int MaxTokenLength = 128;
     private const int MaxCharsPerStep = 4096;
     private const int MaxBytesPerChar = 3;
+    private const int GuidLength = 16;
 
     private static readonly SearchValues<char> s_escaped = SearchValues.Create(
         [.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\']);
@@ -78,6 +79,24 @@ internal ref struct Utf8ResponseWriter(IBufferWriter<byte> writer)
         _used += written + 2;
     }
 
+    /// <summary>Writes a global id: the Base64 of <c>TypeName:</c> and the 16 bytes of the UUID.</summary>
+    public void WriteNodeId(string typeName, Guid id)
+    {
+        var length = typeName.Length + 1 + GuidLength;
+        var encodedLength = Base64.GetMaxEncodedToUtf8Length(length) + 2;
+
+        // The raw id stands behind the place of the text for a moment.
+        var free = GetFree(encodedLength + length);
+        var raw = free.Slice(encodedLength, length);
+        System.Text.Ascii.FromUtf16(typeName, raw, out _);
+        raw[typeName.Length] = (byte)':';
+        id.TryWriteBytes(raw[(typeName.Length + 1)..]);
+        free[0] = (byte)'"';
+        Base64.EncodeToUtf8(raw, free[1..], out _, out var written);
+        free[written + 1] = (byte)'"';
+        _used += written + 2;
+    }
+
     /// <summary>Writes a point in time with milliseconds: <c>2026-08-22T10:30:00.000Z</c>, or with its offset.</summary>
     public void WriteDateTimeOffset(DateTimeOffset value)
     {
@@ -105,21 +124,26 @@ internal ref struct Utf8ResponseWriter(IBufferWriter<byte> writer)
 
     public void WriteString(scoped ReadOnlySpan<char> value)
     {
-        WriteByte((byte)'"');
-        while (true)
+        if (value.Length > MaxCharsPerStep)
         {
-            var clean = value.IndexOfAny(s_escaped);
-            WriteUnescaped(clean < 0 ? value : value[..clean]);
-            if (clean < 0)
-            {
-                break;
-            }
-
-            WriteEscape(value[clean]);
-            value = value[(clean + 1)..];
+            WriteByte((byte)'"');
+            WriteRest(value);
+            return;
         }
 
-        WriteByte((byte)'"');
+        // Most strings are short and plain: they take one look at the free memory and one pass.
+        var free = GetFree(value.Length + 2);
+        free[0] = (byte)'"';
+        var plain = PlainText.Copy(value, free[1..]);
+        if (plain == value.Length)
+        {
+            free[plain + 1] = (byte)'"';
+            _used += plain + 2;
+            return;
+        }
+
+        _used += plain + 1;
+        WriteRest(value[plain..]);
     }
 
     /// <summary>Hands what was written to the buffer writer.</summary>
@@ -132,6 +156,40 @@ internal ref struct Utf8ResponseWriter(IBufferWriter<byte> writer)
             _used = 0;
             _free = default;
         }
+    }
+
+    // The rest of a string and the closing quote.
+    private void WriteRest(scoped ReadOnlySpan<char> value)
+    {
+        while (!value.IsEmpty)
+        {
+            var step = value[..Math.Min(value.Length, MaxCharsPerStep)];
+            var length = PlainText.Copy(step, GetFree(step.Length));
+            _used += length;
+            if (length == 0)
+            {
+                length = WriteSpecial(value);
+            }
+
+            value = value[length..];
+        }
+
+        WriteByte((byte)'"');
+    }
+
+    // An escape, or everything up to the next one: text that is not ASCII comes in runs.
+    private int WriteSpecial(scoped ReadOnlySpan<char> value)
+    {
+        var clean = value.IndexOfAny(s_escaped);
+        if (clean == 0)
+        {
+            WriteEscape(value[0]);
+            return 1;
+        }
+
+        var run = clean < 0 ? value : value[..clean];
+        WriteUnescaped(run);
+        return run.Length;
     }
 
     // A lone surrogate is no Unicode text; U+FFFD takes its place.

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Collections;
 using System.Runtime.InteropServices;
 using System.Text.Json;
@@ -41,29 +40,6 @@ internal static class ValueWriter
                 WriteScalar(ref writer, ResolvedValue.FromObject(value));
                 break;
         }
-    }
-
-    /// <summary>Writes a global id: the Base64 of <c>TypeName:</c> and the 16 bytes of the UUID.</summary>
-    public static void WriteNodeId(ref Utf8ResponseWriter writer, string typeName, Guid id)
-    {
-        const int GuidLength = 16;
-        Span<byte> raw = stackalloc byte[256];
-        if (typeName.Length + 1 + GuidLength > raw.Length)
-        {
-            raw = new byte[typeName.Length + 1 + GuidLength];
-        }
-
-        System.Text.Ascii.FromUtf16(typeName, raw, out var length);
-        raw[length++] = (byte)':';
-        id.TryWriteBytes(raw[length..]);
-        length += GuidLength;
-
-        Span<byte> encoded = length <= 256 ? stackalloc byte[Base64.GetMaxEncodedToUtf8Length(256)]
-            : new byte[Base64.GetMaxEncodedToUtf8Length(length)];
-        Base64.EncodeToUtf8(raw[..length], encoded, out _, out var written);
-        writer.WriteByte((byte)'"');
-        writer.WriteRaw(encoded[..written]);
-        writer.WriteByte((byte)'"');
     }
 
     private static void WriteScalar(ref Utf8ResponseWriter writer, in ResolvedValue value)
