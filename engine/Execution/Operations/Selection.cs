@@ -30,6 +30,8 @@ internal sealed class Selection : ISelection
         ParentType = parentType;
         Field = field;
         Type = field.Type.NullableType;
+        TypeKind = Type.Kind;
+        Leaf = LeafKinds.Of(Type);
         IsNonNull = field.Type.IsNonNull;
         InnermostType = field.Type.InnermostType;
         _isLeaf = Type.Kind is TypeKind.Scalar or TypeKind.Enum;
@@ -54,6 +56,12 @@ internal sealed class Selection : ISelection
     public GraphQLType Type { get; }
 
     public bool IsNonNull { get; }
+
+    /// <summary>The kind of <see cref="Type"/>.</summary>
+    public TypeKind TypeKind { get; }
+
+    /// <summary>Which values need no coercion when <see cref="Type"/> is a scalar.</summary>
+    public LeafKind Leaf { get; }
 
     public NamedType InnermostType { get; }
 

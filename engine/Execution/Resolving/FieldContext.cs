@@ -93,7 +93,13 @@ internal abstract class FieldContext : IMiddlewareContext
 
     public abstract void ReportError(IError error);
 
-    protected void ForgetReplacedArguments() => _replacedArguments = null;
+    protected void ForgetReplacedArguments()
+    {
+        if (_replacedArguments is not null)
+        {
+            _replacedArguments = null;
+        }
+    }
 
     private T ThrowWrongParent<T>() => throw new InvalidCastException(
         $"The parent of {Selection.Field} is a {ParentValue?.GetType().ToString() ?? "null"}, not a {typeof(T)}.");

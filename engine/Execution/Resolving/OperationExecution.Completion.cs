@@ -31,7 +31,7 @@ internal sealed partial class OperationExecution
         in ResolvedValue value,
         IImmutableDictionary<string, object?>? scoped)
     {
-        if (IsWanted(cell) && !CompleteValue(cell, selection, type, value, scoped))
+        if (IsWanted(cell) && !CompleteValue(cell, selection, type, type.Kind, value, scoped))
         {
             PropagateNull(_document[cell].Parent);
         }
@@ -101,7 +101,13 @@ internal sealed partial class OperationExecution
             return Fail(cell, selection, exception);
         }
 
-        return CompleteValue(cell, selection, selection.Type, value, _pureContext.Scoped);
+        if (selection.Leaf.TakesAsIs(value))
+        {
+            _document[cell].SetLeaf(value);
+            return true;
+        }
+
+        return CompleteValue(cell, selection, selection.Type, selection.TypeKind, value, _pureContext.Scoped);
     }
 
     // The type is given without its non-null wrapper; whether null is allowed stands in the cell.
@@ -109,6 +115,7 @@ internal sealed partial class OperationExecution
         int cell,
         Selection selection,
         GraphQLType type,
+        TypeKind kind,
         in ResolvedValue value,
         IImmutableDictionary<string, object?>? scoped)
     {
@@ -117,7 +124,7 @@ internal sealed partial class OperationExecution
             return CompleteNull(cell, selection);
         }
 
-        return type.Kind switch
+        return kind switch
         {
             TypeKind.Scalar => CompleteScalar(cell, selection, (ScalarType)type, value),
             TypeKind.Enum => CompleteEnum(cell, selection, (EnumType)type, value),
@@ -217,7 +224,9 @@ internal sealed partial class OperationExecution
     {
         if (value is IReadOnlyList<object?> items)
         {
-            return CompleteElements(cell, selection, type, new ReferenceElements(items, selection.InnermostType.IsLeafType), scoped);
+            return type.ElementType.NullableType is ObjectType objectType
+                ? CompleteObjects(cell, selection, type, objectType, items, scoped)
+                : CompleteElements(cell, selection, type, ReferenceElementsOf(items, selection), scoped);
         }
 
         if (ValueElements.TryCreate(value, out var elements))
@@ -246,7 +255,54 @@ internal sealed partial class OperationExecution
             return Fail(cell, selection, exception);
         }
 
-        return CompleteElements(cell, selection, type, new ReferenceElements(items, selection.InnermostType.IsLeafType), scoped);
+        return CompleteElements(cell, selection, type, ReferenceElementsOf(items, selection), scoped);
+    }
+
+    // The most frequent list. Its elements are objects or null, and all are completed alike.
+    private bool CompleteObjects(
+        int cell,
+        Selection selection,
+        ListType type,
+        ObjectType objectType,
+        IReadOnlyList<object?> items,
+        IImmutableDictionary<string, object?>? scoped)
+    {
+        var selectionSet = selection.GetSelectionSet(objectType);
+        var count = items.Count;
+        var first = _document.AddList(cell, count, type.ElementType.IsNonNull);
+        for (var i = 0; i < count; i++)
+        {
+            ThrowIfAborted(i);
+            if (!CompleteObjectElement(first + i, selection, selectionSet, items, i, scoped))
+            {
+                return SetNull(cell);
+            }
+        }
+
+        return true;
+    }
+
+    private bool CompleteObjectElement(
+        int cell,
+        Selection selection,
+        SelectionSet selectionSet,
+        IReadOnlyList<object?> items,
+        int index,
+        IImmutableDictionary<string, object?>? scoped)
+    {
+        object? item;
+        try
+        {
+            item = items[index];
+        }
+        catch (Exception exception)
+        {
+            return Fail(cell, selection, exception);
+        }
+
+        return item is null
+            ? CompleteNull(cell, selection)
+            : ExecuteFields(cell, _document.AddObject(cell, selectionSet), selectionSet, item, scoped);
     }
 
     private bool CompleteElements<TElements>(
@@ -262,11 +318,7 @@ internal sealed partial class OperationExecution
         var first = _document.AddList(cell, count, type.ElementType.IsNonNull);
         for (var i = 0; i < count; i++)
         {
-            if (i % ElementsPerClockCheck == ElementsPerClockCheck - 1 && Loop.IsAborted)
-            {
-                throw new OperationCanceledException();
-            }
-
+            ThrowIfAborted(i);
             if (!CompleteElement(first + i, selection, elementType, elements, i, scoped))
             {
                 return SetNull(cell);
@@ -295,7 +347,18 @@ internal sealed partial class OperationExecution
             return Fail(cell, selection, exception);
         }
 
-        return CompleteValue(cell, selection, type, value, scoped);
+        return CompleteValue(cell, selection, type, type.Kind, value, scoped);
+    }
+
+    private static ReferenceElements ReferenceElementsOf(IReadOnlyList<object?> items, Selection selection) =>
+        new(items, selection.InnermostType.IsLeafType);
+
+    private void ThrowIfAborted(int element)
+    {
+        if (element % ElementsPerClockCheck == ElementsPerClockCheck - 1 && Loop.IsAborted)
+        {
+            throw new OperationCanceledException();
+        }
     }
 
     /// <returns>Whether the cell may be <c>null</c>.</returns>

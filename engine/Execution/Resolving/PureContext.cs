@@ -15,8 +15,13 @@ internal sealed class PureContext(OperationExecution execution) : FieldContext(e
 
     public override IServiceProvider Services => RequestServices;
 
+    /// <summary>The value of the object whose field is resolved.</summary>
+    public object? ParentObject => ParentValue;
+
     public override void ReportError(IError error) => execution.ReportError(_cell, Selection, error);
 
+    // Neighbouring fields share most of this. Looking is cheaper than writing a reference, which the garbage collector
+    // takes note of.
     public void MoveTo(
         int cell,
         Selection selection,
@@ -26,10 +31,26 @@ internal sealed class PureContext(OperationExecution execution) : FieldContext(e
     {
         _cell = cell;
         Selection = selection;
-        ParentValue = parent;
-        Arguments = arguments;
-        Scoped = scoped;
-        Local = null;
+        if (!ReferenceEquals(ParentValue, parent))
+        {
+            ParentValue = parent;
+        }
+
+        if (!ReferenceEquals(Arguments, arguments))
+        {
+            Arguments = arguments;
+        }
+
+        if (!ReferenceEquals(Scoped, scoped))
+        {
+            Scoped = scoped;
+        }
+
+        if (Local is not null)
+        {
+            Local = null;
+        }
+
         ForgetReplacedArguments();
     }
 }

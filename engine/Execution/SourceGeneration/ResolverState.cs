@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Cacao.Execution.Resolving;
 using Cacao.Resolvers;
 
 namespace Cacao.Execution.SourceGeneration;
@@ -6,6 +7,12 @@ namespace Cacao.Execution.SourceGeneration;
 /// <summary>Reads the state that resolver parameters ask for. Called by generated code.</summary>
 public static class ResolverState
 {
+    /// <summary>The value that the parent field resolved to, read without the search for a generic method that a call
+    /// through the interface costs.</summary>
+    /// <exception cref="InvalidCastException">It is not a <typeparamref name="T"/>.</exception>
+    public static T Parent<T>(IResolverContext context) =>
+        context is PureContext { ParentObject: T parent } ? parent : context.Parent<T>();
+
     /// <summary>A value of the request.</summary>
     /// <exception cref="InvalidOperationException">It was not set or has another type.</exception>
     public static T Global<T>(IResolverContext context, string key) =>

@@ -12,7 +12,7 @@ internal static class ErrorFields
         if (!fields.Any(f => f.Name == "message"))
         {
             var message = TypeShapes.IsException(type)
-                ? $"context.Parent<{Code.TypeOf(type)}>().Message"
+                ? $"ResolverState.Parent<{Code.TypeOf(type)}>(context).Message"
                 : Code.String(Sentence(name));
             yield return Create("message", "What went wrong, for people.", "Message", message);
         }

@@ -40,7 +40,8 @@ internal sealed class FieldReader(ReaderContext context)
     public FieldModel? ReadMember(ISymbol member, TypeScope scope, bool isNodeId)
     {
         var invocation = member is IMethodSymbol ? "()" : string.Empty;
-        var call = $"context.Parent<{Code.TypeOf(scope.ParentType!)}>().{Code.Identifier(member.Name)}{invocation}";
+        var parent = $"ResolverState.Parent<{Code.TypeOf(scope.ParentType!)}>(context)";
+        var call = $"{parent}.{Code.Identifier(member.Name)}{invocation}";
         return Read(member, scope, call, [], isNodeId) is { } field
             ? field with { Requirements = RequirementReader.OfMember(member) }
             : null;

@@ -63,7 +63,7 @@ internal sealed class ParameterReader(ReaderContext context)
             switch (attribute.EngineName())
             {
                 case "ParentAttribute":
-                    return new ParameterBinding($"context.Parent<{type}>()", ParameterKind.Parent);
+                    return new ParameterBinding($"ResolverState.Parent<{type}>(context)", ParameterKind.Parent);
                 case "ServiceAttribute":
                     return ReadService(parameter, attribute.StringArgument(0));
                 case "GlobalStateAttribute":
@@ -73,7 +73,7 @@ internal sealed class ParameterReader(ReaderContext context)
                 case "LocalStateAttribute":
                     return ReadState("Local", key, parameter);
                 case "EventMessageAttribute":
-                    return new ParameterBinding($"context.Parent<{type}>()", ParameterKind.EventMessage);
+                    return new ParameterBinding($"ResolverState.Parent<{type}>(context)", ParameterKind.EventMessage);
             }
         }
 
