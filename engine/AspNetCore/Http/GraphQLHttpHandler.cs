@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Cacao.Execution;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features.Authentication;
 using Microsoft.Net.Http.Headers;
 
 namespace Cacao.AspNetCore.Http;
@@ -199,8 +200,8 @@ internal sealed class GraphQLHttpHandler(
             OperationName = parsed.OperationName,
             Variables = parsed.Variables,
             Extensions = parsed.Extensions,
-            Services = context.RequestServices,
-            User = context.User,
+            Services = new LateRequestServices(context),
+            User = context.Features.Get<IHttpAuthenticationFeature>()?.User,
             AllowedOperations = allowed,
             RequestIndex = index,
         };

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Cacao.AspNetCore.Http;
 
-/// <summary>Writes results as the body of an HTTP answer, straight into its pipe.</summary>
+/// <summary>Writes results as the body of an HTTP answer.</summary>
 internal static class HttpResultWriter
 {
     private const string GraphQLResponse = "application/graphql-response+json; charset=utf-8";
@@ -16,7 +16,9 @@ internal static class HttpResultWriter
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = ContentTypeOf(mediaType);
-        await result.WriteToAsync(context.Response.BodyWriter, context.RequestAborted).ConfigureAwait(false);
+        using var body = new AnswerBody(context.Response);
+        await result.WriteToAsync(body, context.RequestAborted).ConfigureAwait(false);
+        await body.EndAsync(context.RequestAborted).ConfigureAwait(false);
     }
 
     public static async ValueTask WriteAsync(
@@ -26,17 +28,18 @@ internal static class HttpResultWriter
     {
         context.Response.StatusCode = StatusCodes.Status200OK;
         context.Response.ContentType = ContentTypeOf(mediaType);
-        var writer = context.Response.BodyWriter;
+        using var body = new AnswerBody(context.Response);
         var isLines = mediaType == ResponseMediaType.JsonLines;
-        WriteByte(writer, isLines ? null : (byte)'[');
+        WriteByte(body, isLines ? null : (byte)'[');
         for (var i = 0; i < results.Count; i++)
         {
-            WriteByte(writer, i > 0 && !isLines ? (byte)',' : null);
-            await results[i].WriteToAsync(writer, context.RequestAborted).ConfigureAwait(false);
-            WriteByte(writer, isLines ? (byte)'\n' : null);
+            WriteByte(body, i > 0 && !isLines ? (byte)',' : null);
+            await results[i].WriteToAsync(body, context.RequestAborted).ConfigureAwait(false);
+            WriteByte(body, isLines ? (byte)'\n' : null);
         }
 
-        WriteByte(writer, isLines ? null : (byte)']');
+        WriteByte(body, isLines ? null : (byte)']');
+        await body.EndAsync(context.RequestAborted).ConfigureAwait(false);
     }
 
     public static void Write(HttpContext context, RequestRejection rejection, ResponseMediaType mediaType)
