@@ -5,7 +5,8 @@ public static partial class ShopQueries
 {
     public static IReadOnlyList<Category> GetCategories() => ShopData.Categories;
 
-    public static Category GetCategory(int position) => ShopData.Categories[position];
+    public static Category GetCategory(int position) =>
+        position < ShopData.Categories.Count ? ShopData.Categories[position] : ShopData.SmallCategory;
 
     public static IReadOnlyList<Product> GetProducts() => ShopData.Products;
 
