@@ -86,8 +86,8 @@ public sealed class Utf8ResponseWriterTests
         var id = Guid.Parse("0190163d-8694-739b-aea5-966c26f8ad91");
         var longName = new string('T', 500);
 
-        var json = Write((ref Utf8ResponseWriter w) => ValueWriter.WriteNodeId(ref w, "Product", id));
-        var longJson = Write((ref Utf8ResponseWriter w) => ValueWriter.WriteNodeId(ref w, longName, id));
+        var json = Write((ref Utf8ResponseWriter w) => w.WriteNodeId("Product", id));
+        var longJson = Write((ref Utf8ResponseWriter w) => w.WriteNodeId(longName, id));
 
         Assert.Equal($"\"{Convert.ToBase64String([.. "Product:"u8, .. id.ToByteArray()])}\"", json);
         Assert.Equal($"\"{Convert.ToBase64String([.. Encoding.ASCII.GetBytes(longName + ":"), .. id.ToByteArray()])}\"", longJson);
