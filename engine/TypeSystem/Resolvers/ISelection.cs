@@ -15,7 +15,7 @@ public interface ISelection
     /// <summary>All nodes of the operation that were merged into this selection; never empty.</summary>
     IReadOnlyList<FieldNode> SyntaxNodes { get; }
 
-    /// <summary>The selections below this one for a concrete type, in response order; also those that <c>@skip</c> or
+    /// <summary>The selections below this one for a concrete type, in response order, without those that <c>@skip</c> or
     /// <c>@include</c> leave out of this request.</summary>
     IReadOnlyList<ISelection> GetSelections(ObjectType type);
 
