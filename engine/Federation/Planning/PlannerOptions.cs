@@ -13,7 +13,7 @@ public sealed record PlannerOptions
     public int MaxExpansions { get; init; } = 20_000;
 
     /// <summary>How many partial plans are looked at without finding a cheaper plan; then the best one is taken.</summary>
-    public int MaxExpansionsWithoutGain { get; init; } = 500;
+    public int MaxExpansionsWithoutGain { get; init; } = 100;
 
     /// <summary>How many fields an operation may have after fragments were dissolved per object type.</summary>
     public int MaxFields { get; init; } = 50_000;

@@ -60,6 +60,41 @@ public sealed class ConditionTests
     }
 
     [Fact]
+    public void A_condition_that_directives_cannot_say_becomes_a_variable()
+    {
+        Assert.Equal(
+            """
+            1 catalog
+              query Operation_1($if_1:Boolean!){product{name@include(if:$if_1)}}
+              $if_1 = $a or not $b and not $c
+
+            """,
+            Planned.Text(
+                Shop,
+                """
+                query ($a: Boolean!, $b: Boolean!, $c: Boolean!) {
+                  product { name @include(if: $a) ... @skip(if: $b) { name @skip(if: $c) } }
+                }
+                """));
+    }
+
+    [Fact]
+    public void A_condition_is_said_once_for_all_that_stands_below_it()
+    {
+        Assert.Equal(
+            """
+            1 catalog if $a
+              query Operation_1($a:Boolean!$b:Boolean!){product@include(if:$a){name@skip(if:$b)id}}
+            2 inventory at $.product<Product> after 1 if $a
+              query Operation_2($id:ID!$a:Boolean!){productById(id:$id){stock@include(if:$a)}}
+
+            """,
+            Planned.Text(
+                Shop,
+                "query ($a: Boolean!, $b: Boolean!) { ... @include(if: $a) { product { name @skip(if: $b) stock } } }"));
+    }
+
+    [Fact]
     public void A_literal_condition_is_decided_while_planning()
     {
         Assert.Equal(

@@ -99,6 +99,66 @@ public sealed class ReentryTests
     }
 
     [Fact]
+    public void Of_several_keys_the_one_at_hand_is_taken()
+    {
+        const string Books = """
+            schema @source__inputObject(schema: "b", name: "BookKey", fields: [{ name: "id", type: "ID" }, { name: "upc", type: "ID" }], oneOf: true) {
+              query: Query
+            }
+
+            type Query @source__type(schema: "a") {
+              books: [Book] @source__field(schema: "a")
+            }
+
+            type Book
+              @source__type(schema: "a")
+              @source__type(schema: "b")
+              @source__lookup(schema: "b", field: "book", arguments: [{ name: "by", type: "BookKey!", map: "{ id } | { upc }" }]) {
+              id: ID! @source__field(schema: "b")
+              upc: ID! @source__field(schema: "a") @source__field(schema: "b")
+              author: String @source__field(schema: "b")
+            }
+            """;
+
+        Assert.Equal(
+            """
+            1 a
+              query Operation_1{books{upc}}
+            2 b at $.books<Book> after 1
+              query Operation_2($by:BookKey!){book(by:$by){author}}
+
+            """,
+            Planned.Text(Books, "{ books { author } }"));
+    }
+
+    [Fact]
+    public void A_shared_root_field_is_fetched_where_most_of_it_is()
+    {
+        const string Media = """
+            type Query @source__type(schema: "a") @source__type(schema: "b") {
+              film: Film @source__field(schema: "a") @source__field(schema: "b", provides: "title")
+            }
+
+            type Film
+              @source__type(schema: "a")
+              @source__type(schema: "b")
+              @source__type(schema: "c")
+              @source__lookup(schema: "c", field: "film", arguments: [{ name: "id", type: "ID!", map: "id" }]) {
+              id: ID! @source__field(schema: "a") @source__field(schema: "b") @source__field(schema: "c")
+              title: String @source__field(schema: "b", external: true) @source__field(schema: "c")
+            }
+            """;
+
+        Assert.Equal(
+            """
+            1 b
+              query Operation_1{film{id title}}
+
+            """,
+            Planned.Text(Media, "{ film { id title } }"));
+    }
+
+    [Fact]
     public void A_field_that_nobody_can_reach_is_a_planning_error()
     {
         const string Broken = """

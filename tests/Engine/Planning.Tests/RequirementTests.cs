@@ -68,6 +68,44 @@ public sealed class RequirementTests
     }
 
     [Fact]
+    public void A_field_that_the_client_selects_and_another_one_requires_is_asked_for_once()
+    {
+        const string Rated = """
+            type Query @source__type(schema: "a") {
+              shop: Shop @source__field(schema: "a")
+            }
+
+            type Shop
+              @source__type(schema: "a")
+              @source__type(schema: "b")
+              @source__type(schema: "c")
+              @source__lookup(schema: "b", field: "shop", arguments: [{ name: "id", type: "ID!", map: "id" }])
+              @source__lookup(schema: "c", field: "shop", arguments: [{ name: "id", type: "ID!", map: "id" }]) {
+              id: ID! @source__field(schema: "a") @source__field(schema: "b") @source__field(schema: "c")
+              sales: Int @source__field(schema: "a")
+              rating: Int
+                @source__field(schema: "b")
+                @source__requires(schema: "b", argument: "sales", type: "Int", map: "sales")
+              rank: Int
+                @source__field(schema: "c")
+                @source__requires(schema: "c", argument: "rating", type: "Int", map: "rating")
+            }
+            """;
+
+        Assert.Equal(
+            """
+            1 a
+              query Operation_1{shop{id sales}}
+            2 b at $.shop<Shop> after 1
+              query Operation_2($id:ID!$rating_sales:Int){shop(id:$id){rating(sales:$rating_sales)}}
+            3 c at $.shop<Shop> after 1, 2
+              query Operation_3($id:ID!$rank_rating:Int){shop(id:$id){rank(rating:$rank_rating)}}
+
+            """,
+            Planned.Text(Rated, "query ($a: Boolean!) { shop { rating @include(if: $a) rank } }"));
+    }
+
+    [Fact]
     public void Input_variables_avoid_the_names_of_the_clients_variables()
     {
         var plan = Planned.Operation(Shipping, "query ($upc: String) { topProducts { weight(unit: $upc) shippingEstimate } }");

@@ -144,7 +144,9 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
         {
             var forwarded = new ForwardedVariables(plan.Plan.Operation, variables);
             var introspection = plan.Introspection is { } local
-                ? await _introspection.ExecuteAsync(local, forwarded, timeout.Token).ConfigureAwait(false)
+                ? await _introspection
+                    .ExecuteAsync(local, forwarded, forwarded.EvaluateTerms(plan.Plan.ConditionTerms), timeout.Token)
+                    .ConfigureAwait(false)
                 : null;
             return await new PlanExecutor(plan, _schema, _clients, forwarded, RequestState.HeadersOf(request))
                 .ExecuteAsync(introspection, timeout.Token)

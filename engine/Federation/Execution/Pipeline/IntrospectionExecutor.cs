@@ -12,10 +12,15 @@ internal sealed class IntrospectionExecutor(IRequestExecutor executor)
     private readonly ConditionalWeakTable<PreparedIntrospection, byte[]> _answers = [];
 
     /// <summary>Executes the introspection fields of an operation.</summary>
+    /// <param name="introspection">The fields.</param>
+    /// <param name="variables">The client's variables.</param>
+    /// <param name="terms">The condition terms that hold.</param>
+    /// <param name="cancellationToken">Ends the execution.</param>
     /// <returns>The response as JSON.</returns>
     public async ValueTask<SourceBuffer> ExecuteAsync(
         PreparedIntrospection introspection,
         ForwardedVariables variables,
+        ulong terms,
         CancellationToken cancellationToken)
     {
         if (_answers.TryGetValue(introspection, out var known))
@@ -23,16 +28,18 @@ internal sealed class IntrospectionExecutor(IRequestExecutor executor)
             return SourceBuffer.Wrap(known);
         }
 
+        var planned = introspection.Planned;
+        var members = variables.Select(planned.ForwardedVariables, planned.Conditions, terms);
         var request = new OperationRequest
         {
             Document = introspection.Document,
-            Variables = ToObject(variables.Select(introspection.Variables)),
+            Variables = ToObject(members),
         };
         await using var result = await executor.ExecuteAsync(request, cancellationToken).ConfigureAwait(false);
         var answer = new ArrayBufferWriter<byte>();
         result.ExpectOperationResult().WriteTo(answer);
         var bytes = answer.WrittenSpan.ToArray();
-        if (introspection.Variables.IsEmpty)
+        if (members.Length == 0)
         {
             _answers.TryAdd(introspection, bytes);
         }

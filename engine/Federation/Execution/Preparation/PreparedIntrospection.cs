@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Cacao.Federation.Planning;
 using Cacao.Language;
 
 namespace Cacao.Federation.Execution;
@@ -8,20 +9,20 @@ namespace Cacao.Federation.Execution;
 internal sealed class PreparedIntrospection
 {
     public PreparedIntrospection(
-        OperationDefinitionNode operation,
+        PlannedOperation operation,
         CompositeShape root,
         ImmutableArray<(string Variable, bool IsSkip)> terms)
     {
-        Document = Encoding.UTF8.GetBytes(SyntaxPrinter.Print(operation, indented: false));
-        Variables = [.. operation.VariableDefinitions.Select(v => v.Variable.Name.Value)];
-        Operation = new SourceOperation(operation, 0, root, terms);
+        Document = Encoding.UTF8.GetBytes(SyntaxPrinter.Print(operation.Node, indented: false));
+        Planned = operation;
+        Operation = new SourceOperation(operation.Node, 0, root, new RequestConditions(terms, operation.Conditions));
     }
 
     /// <summary>The operation as a document in UTF-8.</summary>
     public byte[] Document { get; }
 
-    /// <summary>The client's variables that it uses.</summary>
-    public ImmutableArray<string> Variables { get; }
+    /// <summary>The operation as planned.</summary>
+    public PlannedOperation Planned { get; }
 
     /// <summary>The operation with the places that its answer goes to.</summary>
     public SourceOperation Operation { get; }

@@ -13,16 +13,16 @@ internal sealed class PreparedRequest
 
     private readonly ConcurrentDictionary<ulong, SourceOperation> _variants = new();
     private readonly CompositeShape _target;
-    private readonly ImmutableArray<(string Variable, bool IsSkip)> _terms;
+    private readonly RequestConditions _conditions;
 
     public PreparedRequest(SourceRequest request, CompositeShape root, ImmutableArray<(string Variable, bool IsSkip)> terms)
     {
         Request = request;
-        _terms = terms;
+        _conditions = new RequestConditions(terms, request.Conditions);
         SourcePath = [.. request.SourcePath.Select(Encoding.UTF8.GetBytes)];
         (Way, _target) = FindTarget(request, root);
         TargetShape = Array.Find(_target.Shapes, s => s.Type == request.Type)!;
-        Complete = new SourceOperation(request.Operation, request.SourcePath.Length, _target, terms);
+        Complete = new SourceOperation(request.Operation, request.SourcePath.Length, _target, _conditions);
     }
 
     public SourceRequest Request { get; }
@@ -57,7 +57,7 @@ internal sealed class PreparedRequest
                 return null;
             }
 
-            variant = new SourceOperation(pruned, Request.SourcePath.Length, _target, _terms);
+            variant = new SourceOperation(pruned, Request.SourcePath.Length, _target, _conditions);
             if (_variants.Count < MaxVariants)
             {
                 _variants.TryAdd(missing, variant);

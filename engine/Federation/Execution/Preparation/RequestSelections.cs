@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Cacao.Language;
 
@@ -32,12 +31,12 @@ internal sealed class RequestSelections
     public static RequestSelections From(
         SelectionSetNode selectionSet,
         CompositeShape shape,
-        ImmutableArray<(string Variable, bool IsSkip)> terms)
+        RequestConditions conditions)
     {
         var fields = Array.ConvertAll(shape.Shapes, s =>
         {
             var collected = new List<RequestField>();
-            Collect(selectionSet, s, terms, collected);
+            Collect(selectionSet, s, conditions, collected);
             return collected.ToArray();
         });
         return new RequestSelections(shape, fields);
@@ -47,7 +46,7 @@ internal sealed class RequestSelections
     private static void Collect(
         SelectionSetNode selectionSet,
         ObjectShape shape,
-        ImmutableArray<(string Variable, bool IsSkip)> terms,
+        RequestConditions conditions,
         List<RequestField> fields)
     {
         foreach (var selection in selectionSet.Selections)
@@ -58,12 +57,12 @@ internal sealed class RequestSelections
                     var name = field.Alias?.Value ?? field.Name.Value;
                     if (shape.IndexOf(name) is >= 0 and var slot)
                     {
-                        fields.Add(ToField(field, name, slot, shape.Fields[slot], terms));
+                        fields.Add(ToField(field, name, slot, shape.Fields[slot], conditions));
                     }
 
                     break;
                 case InlineFragmentNode fragment when fragment.TypeCondition!.Name.Value == shape.Type.Name:
-                    Collect(fragment.SelectionSet, shape, terms, fields);
+                    Collect(fragment.SelectionSet, shape, conditions, fields);
                     break;
             }
         }
@@ -74,18 +73,9 @@ internal sealed class RequestSelections
         string name,
         int slot,
         FieldShape shape,
-        ImmutableArray<(string Variable, bool IsSkip)> terms)
+        RequestConditions conditions)
     {
-        var mask = 0UL;
-        foreach (var directive in node.Directives)
-        {
-            if (directive.Arguments is [{ Value: VariableNode variable }])
-            {
-                mask |= 1UL << terms.IndexOf((variable.Name.Value, directive.Name.Value == "skip"));
-            }
-        }
-
-        var below = shape.Composite is { } composite ? From(node.SelectionSet!, composite, terms) : null;
-        return new RequestField(Encoding.UTF8.GetBytes(name), slot, shape, mask, below);
+        var below = shape.Composite is { } composite ? From(node.SelectionSet!, composite, conditions) : null;
+        return new RequestField(Encoding.UTF8.GetBytes(name), slot, shape, conditions.Of(node), below);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class SourceOperation
         OperationDefinitionNode operation,
         int pathLength,
         CompositeShape target,
-        ImmutableArray<(string Variable, bool IsSkip)> terms)
+        RequestConditions conditions)
     {
         var text = SyntaxPrinter.Print(operation, indented: false);
         var encoded = JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
@@ -23,7 +23,7 @@ internal sealed class SourceOperation
             selectionSet = ((FieldNode)selectionSet.Selections[0]).SelectionSet!;
         }
 
-        Selections = RequestSelections.From(selectionSet, target, terms);
+        Selections = RequestSelections.From(selectionSet, target, conditions);
     }
 
     /// <summary>The body up to the value of <c>variables</c>.</summary>

@@ -67,7 +67,11 @@ internal readonly struct AnswerMerger(
 
                 (mark, row) = (document.Count, -1);
                 MergeResponse(ref reader, source, -1, ref row);
-                rows.SetAnswered(row);
+                if (row >= 0)
+                {
+                    rows.SetAnswered(row);
+                }
+
                 row = -1;
             }
         }
@@ -102,6 +106,19 @@ internal readonly struct AnswerMerger(
     /// <summary>Fails a row.</summary>
     public void FailRow(int row, SourceFailure failure) =>
         FailRow(row, document.AddFailure(FederationErrors.Failed(failure)));
+
+    // The batch was refused as a whole: no response says which row it answers.
+    private void FailAll(ReadOnlySpan<byte> errors)
+    {
+        var merger = new ErrorMerger(document, schema, sourcePath, rows);
+        for (var row = 0; row < rows.Count; row++)
+        {
+            if (!rows.IsAnswered(row) && merger.Merge(errors, row, hasObject: false))
+            {
+                rows.SetAnswered(row);
+            }
+        }
+    }
 
     private void FailRow(int row, int failure)
     {
@@ -176,6 +193,12 @@ internal readonly struct AnswerMerger(
                 reader.Read();
                 reader.Skip();
             }
+        }
+
+        if (row < 0 && data.Length == 0 && errors.Length > 0)
+        {
+            FailAll(document.BytesOf(source).Slice(errors.Start, errors.Length));
+            return;
         }
 
         if (row < 0)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Cacao.Federation.Planning;
 using Cacao.Language;
 
 namespace Cacao.Federation.Execution;
@@ -27,9 +28,12 @@ internal sealed class ForwardedVariables(OperationDefinitionNode operation, Json
     }
 
     /// <summary>The members of a JSON object for some of the variables; absent ones are left out.</summary>
-    public byte[] Select(ImmutableArray<string> names)
+    /// <param name="names">The client's variables.</param>
+    /// <param name="conditions">The variables that stand for conditions.</param>
+    /// <param name="terms">The condition terms that hold.</param>
+    public byte[] Select(ImmutableArray<string> names, ImmutableArray<ConditionVariable> conditions, ulong terms)
     {
-        if (names.IsEmpty || given.ValueKind != JsonValueKind.Object)
+        if (names.IsEmpty && conditions.IsEmpty)
         {
             return [];
         }
@@ -37,16 +41,27 @@ internal sealed class ForwardedVariables(OperationDefinitionNode operation, Json
         var writer = new ArrayBufferWriter<byte>();
         foreach (var name in names)
         {
-            if (given.TryGetProperty(name, out var value))
+            if (given.ValueKind == JsonValueKind.Object && given.TryGetProperty(name, out var value))
             {
-                writer.Write(writer.WrittenCount == 0 ? "\""u8 : ",\""u8);
-                writer.Write(JsonEncodedText.Encode(name).EncodedUtf8Bytes);
-                writer.Write("\":"u8);
+                WriteName(writer, name);
                 writer.Write(JsonMarshal.GetRawUtf8Value(value));
             }
         }
 
+        foreach (var (name, condition) in conditions)
+        {
+            WriteName(writer, name);
+            writer.Write(condition.Holds(terms) ? "true"u8 : "false"u8);
+        }
+
         return writer.WrittenSpan.ToArray();
+    }
+
+    private static void WriteName(ArrayBufferWriter<byte> writer, string name)
+    {
+        writer.Write(writer.WrittenCount == 0 ? "\""u8 : ",\""u8);
+        writer.Write(JsonEncodedText.Encode(name).EncodedUtf8Bytes);
+        writer.Write("\":"u8);
     }
 
     private bool IsTrue(string variable) =>

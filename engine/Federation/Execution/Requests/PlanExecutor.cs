@@ -106,7 +106,10 @@ internal sealed class PlanExecutor
 
     private ImmutableArray<RequestRows> CollectRows(PreparedRequest request)
     {
-        var forwarded = _variables.Select(request.Request.ForwardedVariables);
+        var forwarded = _variables.Select(
+            request.Request.ForwardedVariables,
+            request.Request.Conditions,
+            _document.Terms);
         if (request.Request.IsLookup)
         {
             lock (_merging)

@@ -10,35 +10,46 @@ internal readonly struct FederatedResultWriter(ResultDocument document)
     private void WriteObject(ref Utf8ResponseWriter writer, int cell)
     {
         var shape = document.ShapeOf(cell);
-        var start = document[cell].Start;
         var isFirst = true;
         writer.WriteByte((byte)'{');
-        for (var i = 0; i < shape.Fields.Length; i++)
+        if (shape.HasVariableOrder)
         {
-            var field = shape.Fields[i];
-            if (!field.IsWritten(document.Terms))
+            foreach (var slot in document.OrderOf(shape))
             {
-                continue;
+                WriteField(ref writer, cell, shape, slot, ref isFirst);
             }
-
-            if (!isFirst)
+        }
+        else
+        {
+            for (var slot = 0; slot < shape.Fields.Length; slot++)
             {
-                writer.WriteByte((byte)',');
-            }
-
-            isFirst = false;
-            writer.WriteRaw(field.Prefix);
-            if (field.IsTypeName)
-            {
-                writer.WriteName(shape.Type.Name);
-            }
-            else
-            {
-                WriteValue(ref writer, start + i);
+                if (shape.Fields[slot].IsWritten(document.Terms))
+                {
+                    WriteField(ref writer, cell, shape, slot, ref isFirst);
+                }
             }
         }
 
         writer.WriteByte((byte)'}');
+    }
+
+    private void WriteField(ref Utf8ResponseWriter writer, int cell, ObjectShape shape, int slot, ref bool isFirst)
+    {
+        if (!isFirst)
+        {
+            writer.WriteByte((byte)',');
+        }
+
+        isFirst = false;
+        writer.WriteRaw(shape.Fields[slot].Prefix);
+        if (shape.Fields[slot].IsTypeName)
+        {
+            writer.WriteName(shape.Type.Name);
+        }
+        else
+        {
+            WriteValue(ref writer, document[cell].Start + slot);
+        }
     }
 
     private void WriteValue(ref Utf8ResponseWriter writer, int cell)

@@ -15,6 +15,7 @@ internal sealed class ResultDocument : IDisposable
     private readonly ObjectShape[] _shapes;
     private readonly List<SourceBuffer> _sources = [];
     private readonly List<Failure> _failures = [];
+    private int[][]? _orders;
     private ResultCell[] _cells = ArrayPool<ResultCell>.Shared.Rent(InitialCells);
 
     /// <param name="plan">The plan, for its shapes.</param>
@@ -46,6 +47,13 @@ internal sealed class ResultDocument : IDisposable
     }
 
     public ObjectShape ShapeOf(int cell) => _shapes[_cells[cell].Extent];
+
+    /// <summary>The slots that are written of an object whose order depends on the request.</summary>
+    public int[] OrderOf(ObjectShape shape)
+    {
+        _orders ??= new int[_shapes.Length][];
+        return _orders[shape.Index] ??= shape.GetOrder(Terms);
+    }
 
     public ReadOnlySpan<byte> RawOf(int cell)
     {

@@ -77,7 +77,7 @@ internal readonly ref struct ResultReader
     {
         foreach (var field in fields)
         {
-            if (_document[start + field.Slot].Kind == CellKind.Unset && field.IsExpected(_document.Terms))
+            if (_document[start + field.Slot].Kind == CellKind.Unset && field.Condition.Holds(_document.Terms))
             {
                 _document.Fail(start + field.Slot, _document.AddFailure(FederationErrors.FieldMissing(_schema)));
             }

@@ -7,6 +7,8 @@ namespace Cacao.Federation.Planning;
 /// One plan thus serves every combination of variable values.</remarks>
 public sealed class IncludeCondition
 {
+    private const int MaxAlternatives = 64;
+
     private IncludeCondition(ImmutableArray<ulong> alternatives) => Alternatives = alternatives;
 
     /// <summary>Holds for every request.</summary>
@@ -36,6 +38,31 @@ public sealed class IncludeCondition
         return false;
     }
 
+    /// <summary>Holds when both conditions do. Where that would take too many sets of terms, this condition alone decides.</summary>
+    internal IncludeCondition And(IncludeCondition other)
+    {
+        if (other.IsAlways)
+        {
+            return this;
+        }
+
+        return Alternatives.Length * other.Alternatives.Length > MaxAlternatives
+            ? this
+            : Minimal(Alternatives.SelectMany(_ => other.Alternatives, (a, b) => a | b).Distinct().ToArray());
+    }
+
+    /// <summary>What is left to ask where another condition is known to hold.</summary>
+    internal IncludeCondition Given(IncludeCondition known)
+    {
+        if (known.Alternatives.Length > 1)
+        {
+            return known.Alternatives.SequenceEqual(Alternatives) ? Always : this;
+        }
+
+        var rest = Alternatives.Select(mask => mask & ~known.Alternatives[0]).Distinct().ToArray();
+        return Array.IndexOf(rest, 0UL) >= 0 ? Always : Minimal(rest);
+    }
+
     /// <summary>Holds when either condition does.</summary>
     public IncludeCondition Or(IncludeCondition other)
     {
@@ -44,9 +71,10 @@ public sealed class IncludeCondition
             return Always;
         }
 
-        // A mask that covers another one adds nothing.
-        var all = Alternatives.Union(other.Alternatives).ToArray();
-        var minimal = all.Where(m => !Array.Exists(all, o => o != m && (o & m) == o));
-        return new([.. minimal.Order()]);
+        return Minimal(Alternatives.Union(other.Alternatives).ToArray());
     }
+
+    // A mask that covers another one adds nothing.
+    private static IncludeCondition Minimal(ulong[] all) =>
+        new([.. all.Where(m => !Array.Exists(all, o => o != m && (o & m) == o)).Order()]);
 }

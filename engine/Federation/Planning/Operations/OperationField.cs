@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Cacao.Language;
 using Cacao.Types;
 
@@ -13,7 +14,7 @@ public sealed class OperationField
         IncludeCondition condition,
         OperationSelections? selections,
         IReadOnlyList<FieldNode> syntaxNodes,
-        bool isHidden = false)
+        ImmutableArray<FieldOccurrence> occurrences)
     {
         ResponseName = responseName;
         Definition = definition;
@@ -21,7 +22,7 @@ public sealed class OperationField
         Condition = condition;
         Selections = selections;
         SyntaxNodes = syntaxNodes;
-        IsHidden = isHidden;
+        Occurrences = occurrences;
     }
 
     /// <summary>The key in the response, unique in its selection set.</summary>
@@ -42,9 +43,12 @@ public sealed class OperationField
     /// <summary>The nodes of the client's document; empty for fields that planning added.</summary>
     public IReadOnlyList<FieldNode> SyntaxNodes { get; }
 
+    /// <summary>Where the field is selected, in the order of the document; none for fields that planning added.</summary>
+    public ImmutableArray<FieldOccurrence> Occurrences { get; }
+
     /// <summary>Whether planning added the field: a key or a requirement that clients do not see.</summary>
-    public bool IsHidden { get; }
+    public bool IsHidden => Occurrences.IsEmpty;
 
     internal OperationField WithSelections(OperationSelections selections) =>
-        new(ResponseName, Definition, Arguments, Condition, selections, SyntaxNodes, IsHidden);
+        new(ResponseName, Definition, Arguments, Condition, selections, SyntaxNodes, Occurrences);
 }

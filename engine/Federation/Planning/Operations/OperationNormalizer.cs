@@ -14,6 +14,7 @@ internal sealed class OperationNormalizer
     private readonly ConditionTerms _terms;
     private readonly int _maxFields;
     private int _fieldCount;
+    private int _position;
 
     public OperationNormalizer(Schema schema, DocumentNode document, ConditionTerms terms, int maxFields)
     {
@@ -69,7 +70,7 @@ internal sealed class OperationNormalizer
                         fields.Add(name, collected = new Collected(name));
                     }
 
-                    collected.Nodes.Add((field, selectionMask));
+                    collected.Nodes.Add((field, selectionMask, ++_position));
                     break;
                 case InlineFragmentNode fragment when Applies(fragment.TypeCondition, type):
                     Collect(type, fragment.SelectionSet, selectionMask, fields);
@@ -106,7 +107,8 @@ internal sealed class OperationNormalizer
             first.Arguments,
             condition,
             sources.Length > 0 ? Select(definition.Type.InnermostType, sources) : null,
-            [.. collected.Nodes.Select(n => n.Node)]);
+            [.. collected.Nodes.Select(n => n.Node)],
+            [.. collected.Nodes.Select(n => new FieldOccurrence(n.Mask, n.Position))]);
     }
 
     private readonly record struct Source(SelectionSetNode Node, ulong Mask);
@@ -115,6 +117,6 @@ internal sealed class OperationNormalizer
     {
         public string ResponseName { get; } = responseName;
 
-        public List<(FieldNode Node, ulong Mask)> Nodes { get; } = [];
+        public List<(FieldNode Node, ulong Mask, int Position)> Nodes { get; } = [];
     }
 }

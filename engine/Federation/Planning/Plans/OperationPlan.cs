@@ -16,7 +16,7 @@ public sealed record OperationPlan(
     ObjectType RootType,
     ImmutableArray<SourceRequest> Requests,
     ResultSelections Result,
-    OperationDefinitionNode? Introspection,
+    PlannedOperation? Introspection,
     ImmutableArray<(string Variable, bool IsSkip)> ConditionTerms)
 {
     /// <summary>The plan as text; see <see cref="PlanPrinter"/>.</summary>

@@ -57,13 +57,14 @@ internal sealed class PlanAssembler(ExecutionSchema schema, OperationDefinitionN
         return new SourceRequest(
             number,
             step.Schema,
-            source,
-            SyntaxPrinter.Print(source, indented: false),
+            source.Node,
+            SyntaxPrinter.Print(source.Node, indented: false),
             step.Location,
             step.Type,
             step.Lookup is { } lookup ? lookup.Path.Add(lookup.Field) : [],
             step.Inputs,
-            [.. source.VariableDefinitions.Select(v => v.Variable.Name.Value).Except(step.Inputs.Select(i => i.Variable))],
+            source.ForwardedVariables,
+            source.Conditions,
             [.. step.Dependencies.Select(d => numbers[d]).Order()],
             ConditionOf(step, state));
     }
@@ -76,8 +77,35 @@ internal sealed class PlanAssembler(ExecutionSchema schema, OperationDefinitionN
             return IncludeCondition.Always;
         }
 
-        return step.Selections.GetFields(step.Type)
-            .Select(f => f.Condition)
-            .Aggregate((a, b) => a.Or(b));
+        return NeedOf(step.Selections.GetFields(step.Type), step.Type, step.Location, step, state);
+    }
+
+    private static IncludeCondition NeedOf(
+        IEnumerable<PlannedField> fields,
+        ObjectType type,
+        ResultLocation location,
+        PlanStep step,
+        PlanState state) =>
+        fields.Select(f => NeedOf(f, type, location, step, state)).Aggregate((a, b) => a.Or(b));
+
+    // An object that is there already is fetched again only for the sake of what is below it.
+    private static IncludeCondition NeedOf(
+        PlannedField field,
+        ObjectType type,
+        ResultLocation location,
+        PlanStep step,
+        PlanState state)
+    {
+        var name = field.Field.ResponseName;
+        if (field.Selections is not { Fields.IsEmpty: false } selections
+            || !state.Steps.Exists(s => s.Id < step.Id && s.FindField(location, type, name) is not null))
+        {
+            return field.Condition;
+        }
+
+        var below = location.Append(type, name);
+        return field.Condition.And(selections.Fields
+            .Select(f => NeedOf(f.Value, f.Key, below, step, state))
+            .Aggregate((a, b) => a.Or(b)));
     }
 }

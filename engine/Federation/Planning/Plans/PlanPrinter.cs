@@ -27,25 +27,25 @@ public static class PlanPrinter
                 text.Append(" after ").AppendJoin(", ", request.Dependencies);
             }
 
-            AppendCondition(text, plan, request.Condition);
+            if (!request.Condition.IsAlways)
+            {
+                text.Append(" if ").Append(ToText(plan, request.Condition));
+            }
+
             text.Append("\n  ").Append(request.OperationText).Append('\n');
+            foreach (var (name, condition) in request.Conditions)
+            {
+                text.Append("  $").Append(name).Append(" = ").Append(ToText(plan, condition)).Append('\n');
+            }
         }
 
         return text.ToString();
     }
 
-    private static void AppendCondition(StringBuilder text, OperationPlan plan, IncludeCondition condition)
-    {
-        if (condition.IsAlways)
-        {
-            return;
-        }
-
-        var alternatives = condition.Alternatives.Select(mask => string.Join(
+    private static string ToText(OperationPlan plan, IncludeCondition condition) =>
+        string.Join(" or ", condition.Alternatives.Select(mask => string.Join(
             " and ",
             plan.ConditionTerms
                 .Where((_, bit) => (mask >> bit & 1) != 0)
-                .Select(t => t.IsSkip ? $"not ${t.Variable}" : $"${t.Variable}")));
-        text.Append(" if ").AppendJoin(" or ", alternatives);
-    }
+                .Select(t => t.IsSkip ? $"not ${t.Variable}" : $"${t.Variable}"))));
 }

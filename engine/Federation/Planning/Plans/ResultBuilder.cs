@@ -66,7 +66,7 @@ internal sealed class ResultBuilder
             field.Condition,
             field.Selections is { } selections ? Build(node, selections.DeclaredType) : null,
             field.SyntaxNodes,
-            field.IsHidden);
+            field.Occurrences);
     }
 
     private sealed class Node(OperationField field)

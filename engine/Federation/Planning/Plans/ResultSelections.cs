@@ -28,11 +28,15 @@ public sealed class ResultSelections
 /// <param name="Condition">When it is written to the client.</param>
 /// <param name="Selections">The shape of its value; <c>null</c> for leaves.</param>
 /// <param name="SyntaxNodes">The nodes of the client's document, for error locations.</param>
-/// <param name="IsHidden">Whether it is never written to the client.</param>
+/// <param name="Occurrences">Where the client selects it, which decides about its place among the other fields.</param>
 public sealed record ResultField(
     string ResponseName,
     OutputField Definition,
     IncludeCondition Condition,
     ResultSelections? Selections,
     IReadOnlyList<FieldNode> SyntaxNodes,
-    bool IsHidden);
+    ImmutableArray<FieldOccurrence> Occurrences)
+{
+    /// <summary>Whether it is never written to the client.</summary>
+    public bool IsHidden => Occurrences.IsEmpty;
+}

@@ -9,38 +9,27 @@ internal sealed class SourceOperationWriter(ExecutionSchema schema, OperationDef
 {
     private static readonly FieldNode s_typeName = Field("__typename", null, [], [], null);
 
-    public OperationDefinitionNode Write(PlanStep step, int number)
+    public PlannedOperation Write(PlanStep step, int number)
     {
-        var variables = new HashSet<string>(StringComparer.Ordinal);
+        var variables = new OperationVariables(client, step.Inputs);
         var selections = step.Lookup is { } lookup
             ? Enter(lookup, step, variables)
-            : Selections(step.Selections, variables);
-        return new OperationDefinitionNode(
-            null,
-            step.Operation,
-            new NameNode($"{client.Name?.Value ?? "Operation"}_{number}"),
-            [.. step.Inputs.Select(ToDefinition), .. Forwarded(variables)],
-            [],
-            selections);
+            : Selections(step.Selections, IncludeCondition.Always, variables);
+        var name = new NameNode($"{client.Name?.Value ?? "Operation"}_{number}");
+        return variables.ToOperation(step.Operation, name, selections);
     }
 
     /// <summary>Writes the introspection fields of the root as an operation of their own.</summary>
-    public OperationDefinitionNode? WriteIntrospection(ObjectType rootType, ImmutableArray<OperationField> fields)
+    public PlannedOperation? WriteIntrospection(ObjectType rootType, ImmutableArray<OperationField> fields)
     {
         if (fields.IsEmpty)
         {
             return null;
         }
 
-        var variables = new HashSet<string>(StringComparer.Ordinal);
-        var selections = fields.Select(f => Write(PlanWhole(f), variables)).ToArray();
-        return new OperationDefinitionNode(
-            null,
-            OperationType.Query,
-            null,
-            [.. Forwarded(variables)],
-            [],
-            new SelectionSetNode(selections));
+        var variables = new OperationVariables(client, []);
+        var selections = fields.Select(f => Write(PlanWhole(f), IncludeCondition.Always, variables)).ToArray();
+        return variables.ToOperation(OperationType.Query, null, new SelectionSetNode(selections));
 
         PlannedField PlanWhole(OperationField field) => new(
             field,
@@ -54,7 +43,7 @@ internal sealed class SourceOperationWriter(ExecutionSchema schema, OperationDef
             field.Condition);
     }
 
-    private SelectionSetNode Enter(Lookup lookup, PlanStep step, HashSet<string> variables)
+    private SelectionSetNode Enter(Lookup lookup, PlanStep step, OperationVariables variables)
     {
         // The inputs of a step begin with the lookup's arguments, in their order.
         var arguments = lookup.Arguments.Zip(
@@ -63,6 +52,7 @@ internal sealed class SourceOperationWriter(ExecutionSchema schema, OperationDef
         var returnType = schema.Schema.GetType<NamedType>(lookup.TypeName);
         var selections = Selections(
             step.Selections with { DeclaredType = returnType, SourceType = returnType },
+            IncludeCondition.Always,
             variables);
         var field = Field(lookup.Field, null, [.. arguments], [], selections);
         foreach (var name in lookup.Path.Reverse())
@@ -74,7 +64,7 @@ internal sealed class SourceOperationWriter(ExecutionSchema schema, OperationDef
     }
 
     // Where the merged type is abstract the result must learn the object type; where the source's type is, so must the fragments.
-    private SelectionSetNode Selections(PlannedSelections planned, HashSet<string> variables)
+    private SelectionSetNode Selections(PlannedSelections planned, IncludeCondition known, OperationVariables variables)
     {
         var selections = new List<SelectionNode>();
         if (planned.DeclaredType.IsAbstractType)
@@ -84,7 +74,7 @@ internal sealed class SourceOperationWriter(ExecutionSchema schema, OperationDef
 
         foreach (var (type, fields) in planned.Fields.OrderBy(f => f.Key.Index))
         {
-            var written = fields.ConvertAll(f => (SelectionNode)Write(f, variables));
+            var written = fields.ConvertAll(f => (SelectionNode)Write(f, known, variables));
             if (planned.SourceType.IsAbstractType)
             {
                 selections.Add(new InlineFragmentNode(
@@ -101,77 +91,48 @@ internal sealed class SourceOperationWriter(ExecutionSchema schema, OperationDef
         return new SelectionSetNode(selections.Count > 0 ? selections : [s_typeName]);
     }
 
-    private FieldNode Write(PlannedField planned, HashSet<string> variables)
+    // Where a field is, the conditions of those around it hold.
+    private FieldNode Write(PlannedField planned, IncludeCondition known, OperationVariables variables)
     {
         var field = planned.Field;
         var name = field.Definition.Name;
         foreach (var argument in field.Arguments)
         {
-            CollectVariables(argument.Value, variables);
+            variables.Use(argument.Value);
         }
 
         return Field(
             name,
             field.ResponseName == name ? null : field.ResponseName,
             [.. field.Arguments, .. planned.Required],
-            Conditions(planned.Condition, variables),
-            planned.Selections is { } below ? Selections(below, variables) : null);
+            Conditions(planned.Condition.Given(known), variables),
+            planned.Selections is { } below ? Selections(below, planned.Condition, variables) : null);
     }
 
-    // Alternatives cannot be said with directives: such a field is always fetched and left out when the answer is written.
-    private DirectiveNode[] Conditions(IncludeCondition condition, HashSet<string> variables)
+    // @skip and @include are not repeatable, and alternatives cannot be said with them: the gateway says whether they hold.
+    private DirectiveNode[] Conditions(IncludeCondition condition, OperationVariables variables)
     {
-        if (condition.IsAlways || condition.Alternatives.Length > 1)
+        if (condition.IsAlways)
         {
             return [];
         }
 
         var mask = condition.Alternatives[0];
         var applied = terms.Terms.Where((_, bit) => (mask >> bit & 1) != 0).ToArray();
-
-        // @skip and @include are not repeatable.
-        if (applied.Count(t => t.IsSkip) > 1 || applied.Count(t => !t.IsSkip) > 1)
+        if (condition.Alternatives.Length > 1 || applied.Count(t => t.IsSkip) > 1 || applied.Count(t => !t.IsSkip) > 1)
         {
-            return [];
+            return [Directive("include", variables.GetName(condition))];
         }
 
-        variables.UnionWith(applied.Select(t => t.Variable));
-        return Array.ConvertAll(applied, t => new DirectiveNode(
-            new NameNode(t.IsSkip ? "skip" : "include"),
-            [new ArgumentNode(new NameNode("if"), new VariableNode(new NameNode(t.Variable)))]));
-    }
-
-    private IEnumerable<VariableDefinitionNode> Forwarded(HashSet<string> variables) =>
-        client.VariableDefinitions
-            .Where(v => variables.Contains(v.Variable.Name.Value))
-            .Select(v => new VariableDefinitionNode(null, v.Variable, v.Type, v.DefaultValue, []));
-
-    private static VariableDefinitionNode ToDefinition(RequestInput input) =>
-        new(null, new VariableNode(new NameNode(input.Variable)), input.Type, null, []);
-
-    private static void CollectVariables(ValueNode value, HashSet<string> variables)
-    {
-        switch (value)
+        return Array.ConvertAll(applied, t =>
         {
-            case VariableNode variable:
-                variables.Add(variable.Name.Value);
-                break;
-            case ListValueNode list:
-                foreach (var item in list.Items)
-                {
-                    CollectVariables(item, variables);
-                }
-
-                break;
-            case ObjectValueNode @object:
-                foreach (var field in @object.Fields)
-                {
-                    CollectVariables(field.Value, variables);
-                }
-
-                break;
-        }
+            variables.Use(t.Variable);
+            return Directive(t.IsSkip ? "skip" : "include", t.Variable);
+        });
     }
+
+    private static DirectiveNode Directive(string name, string variable) =>
+        new(new NameNode(name), [new ArgumentNode(new NameNode("if"), new VariableNode(new NameNode(variable)))]);
 
     private static FieldNode Field(
         string name,

@@ -14,6 +14,7 @@ namespace Cacao.Federation.Planning;
 /// <param name="SourcePath">The response names from the answer's <c>data</c> to the object; empty for root operations.</param>
 /// <param name="Inputs">The variables filled from each object; empty for root operations.</param>
 /// <param name="ForwardedVariables">The names of the client's variables that are passed on.</param>
+/// <param name="Conditions">The variables that say whether conditions hold.</param>
 /// <param name="Dependencies">The nodes whose data must be there first.</param>
 /// <param name="Condition">When the request is needed at all.</param>
 public sealed record SourceRequest(
@@ -26,6 +27,7 @@ public sealed record SourceRequest(
     ImmutableArray<string> SourcePath,
     ImmutableArray<RequestInput> Inputs,
     ImmutableArray<string> ForwardedVariables,
+    ImmutableArray<ConditionVariable> Conditions,
     ImmutableArray<int> Dependencies,
     IncludeCondition Condition)
 {

@@ -9,7 +9,7 @@ namespace Cacao.Federation.Planning;
 /// <remarks>Immutable; read from a supergraph document by <see cref="ExecutionSchemaReader"/>.</remarks>
 public sealed class ExecutionSchema
 {
-    private readonly FrozenDictionary<string, ImmutableArray<SourceField>> _fields;
+    private readonly FrozenDictionary<(string Type, string Field), ImmutableArray<SourceField>> _fields;
     private readonly FrozenDictionary<string, ImmutableArray<Lookup>> _lookups;
     private readonly FrozenDictionary<string, FrozenSet<string>> _schemasOfTypes;
     private readonly FrozenSet<(string Schema, string Abstract, string Member)> _members;
@@ -18,7 +18,7 @@ public sealed class ExecutionSchema
     internal ExecutionSchema(
         Schema schema,
         Schema clientSchema,
-        FrozenDictionary<string, ImmutableArray<SourceField>> fields,
+        FrozenDictionary<(string Type, string Field), ImmutableArray<SourceField>> fields,
         FrozenDictionary<string, ImmutableArray<Lookup>> lookups,
         FrozenDictionary<string, FrozenSet<string>> schemasOfTypes,
         FrozenSet<(string Schema, string Abstract, string Member)> members,
@@ -49,7 +49,7 @@ public sealed class ExecutionSchema
 
     /// <summary>The source schemas that know a field, in the order of the supergraph.</summary>
     public ImmutableArray<SourceField> GetSources(ComplexType type, string fieldName) =>
-        _fields.GetValueOrDefault($"{type.Name}.{fieldName}", []);
+        _fields.GetValueOrDefault((type.Name, fieldName), []);
 
     /// <summary>How a source schema resolves a field; <c>null</c> when it does not know it.</summary>
     public SourceField? FindSource(ComplexType type, string fieldName, string schema)

@@ -9,7 +9,7 @@ namespace Cacao.Federation.Planning;
 /// <summary>Reads the routing directives of a supergraph document.</summary>
 internal sealed class ExecutionSchemaReader
 {
-    private readonly Dictionary<string, ImmutableArray<SourceField>> _fields = [];
+    private readonly Dictionary<(string Type, string Field), ImmutableArray<SourceField>> _fields = [];
     private readonly Dictionary<string, ImmutableArray<Lookup>> _lookups = [];
     private readonly Dictionary<string, FrozenSet<string>> _schemasOfTypes = [];
     private readonly HashSet<(string Schema, string Abstract, string Member)> _members = [];
@@ -36,7 +36,7 @@ internal sealed class ExecutionSchemaReader
         return new ExecutionSchema(
             Build(supergraph, hideInaccessible: false),
             Build(supergraph, hideInaccessible: true),
-            reader._fields.ToFrozenDictionary(StringComparer.Ordinal),
+            reader._fields.ToFrozenDictionary(),
             reader._lookups.ToFrozenDictionary(StringComparer.Ordinal),
             reader._schemasOfTypes.ToFrozenDictionary(StringComparer.Ordinal),
             reader._members.ToFrozenSet(),
@@ -58,13 +58,7 @@ internal sealed class ExecutionSchemaReader
             .ToFrozenSet(StringComparer.Ordinal);
         _lookups[name] =
         [
-            .. RoutingArguments.All(type.Directives, "source__lookup").Select(a => new Lookup(
-                a.String("schema"),
-                name,
-                [.. a.Strings("path")],
-                a.String("field"),
-                [.. a.Objects("arguments").Select(ToArgument)],
-                a.Boolean("internal"))),
+            .. RoutingArguments.All(type.Directives, "source__lookup").SelectMany(a => ReadLookup(name, a)),
         ];
         foreach (var implements in RoutingArguments.All(type.Directives, "source__implements"))
         {
@@ -103,7 +97,7 @@ internal sealed class ExecutionSchemaReader
     private void ReadField(string typeName, FieldDefinitionNode field)
     {
         var requirements = RoutingArguments.All(field.Directives, "source__requires").ToLookup(a => a.String("schema"));
-        _fields[$"{typeName}.{field.Name.Value}"] =
+        _fields[(typeName, field.Name.Value)] =
         [
             .. RoutingArguments.All(field.Directives, "source__field").Select(a => new SourceField(
                 a.String("schema"),
@@ -118,6 +112,15 @@ internal sealed class ExecutionSchemaReader
                 ])),
         ];
     }
+
+    private static IEnumerable<Lookup> ReadLookup(string typeName, RoutingArguments lookup) =>
+        KeyAlternatives.Of([.. lookup.Objects("arguments").Select(ToArgument)]).Select(arguments => new Lookup(
+            lookup.String("schema"),
+            typeName,
+            [.. lookup.Strings("path")],
+            lookup.String("field"),
+            [.. arguments],
+            lookup.Boolean("internal")));
 
     private static SourceArgument ToArgument(RoutingArguments argument) => new(
         argument.String("name"),

@@ -27,7 +27,7 @@ public sealed record SourceArgument(string Name, TypeNode Type, SelectedValueNod
 /// <param name="TypeName">The type that the lookup returns.</param>
 /// <param name="Path">The argument-free fields from the query root to the lookup.</param>
 /// <param name="Field">The name of the lookup field.</param>
-/// <param name="Arguments">The key.</param>
+/// <param name="Arguments">The key; of several alternatives for it each makes a lookup of its own.</param>
 /// <param name="IsInternal">Whether clients cannot see the lookup.</param>
 public sealed record Lookup(
     string Schema,
@@ -37,7 +37,9 @@ public sealed record Lookup(
     ImmutableArray<SourceArgument> Arguments,
     bool IsInternal)
 {
+    private readonly string _text =
+        $"{Schema}:{string.Join('.', Path.Append(Field))}({string.Join(", ", Arguments.Select(a => $"{a.Name}: {a.Map}"))})";
+
     /// <summary>The lookup as text for plans and messages.</summary>
-    public override string ToString() =>
-        $"{Schema}:{string.Join('.', Path.Append(Field))}({string.Join(", ", Arguments.Select(a => a.Name))})";
+    public override string ToString() => _text;
 }

@@ -25,6 +25,28 @@ internal sealed record PlanStep(
     ImmutableArray<RequestInput> Inputs,
     ImmutableSortedSet<int> Dependencies)
 {
+    /// <summary>A field that the step fetches of the objects at a location.</summary>
+    public PlannedField? FindField(ResultLocation location, ObjectType type, string responseName)
+    {
+        if (location.StepsFrom(Location) is not { } path)
+        {
+            return null;
+        }
+
+        var selections = Selections;
+        foreach (var step in path)
+        {
+            if (selections.Find(step.Type, step.ResponseName)?.Selections is not { } below)
+            {
+                return null;
+            }
+
+            selections = below;
+        }
+
+        return selections.Find(type, responseName);
+    }
+
     /// <summary>Whether objects of a type at a location are fetched by this step.</summary>
     public bool Provides(ResultLocation location, ObjectType type, ExecutionSchema schema)
     {

@@ -196,7 +196,7 @@ internal sealed class RequirementReader(ExecutionSchema schema, HiddenNames name
                 IncludeCondition.Always,
                 selections,
                 [],
-                isHidden: true);
+                []);
         }
 
         private sealed record Entry(OutputField Definition, IReadOnlyList<ArgumentNode> Arguments, FieldSet Below);

@@ -137,7 +137,8 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
         var states = new List<(PlanState State, int Covered, bool KeysAtHand)>();
         foreach (var lookup in schema.GetLookups(work.Type))
         {
-            if (Enter(state, work, lookup) is { } entered)
+            if (lookup.Arguments.All(a => KeyAlternatives.Applies(a.Map, work.Type, schema.Schema))
+                && Enter(state, work, lookup) is { } entered)
             {
                 states.Add(entered);
             }
@@ -162,17 +163,22 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
         var rest = ImmutableArray.CreateBuilder<OperationField>();
         foreach (var field in work.Fields)
         {
-            var host = state.StepsProviding(work.Location, work.Type, schema).FirstOrDefault(s =>
-                !work.ForbiddenSchemas.Contains(s.Schema)
-                && !(work.RequiredBy is { } later && state.DependsOn(s.Id, later))
-                && _placer.CanResolve(work.Type, field, s, work.Location));
-            if (host is null)
+            var hosts = state.StepsProviding(work.Location, work.Type, schema)
+                .Where(s => !work.ForbiddenSchemas.Contains(s.Schema)
+                    && !(work.RequiredBy is { } later && state.DependsOn(s.Id, later)))
+                .ToList();
+            if (hosts.Find(s => s.FindField(work.Location, work.Type, field.ResponseName) is not null) is { } fetching)
             {
-                rest.Add(field);
+                var required = fetching.FindField(work.Location, work.Type, field.ResponseName)!.Required;
+                state = _placer.Place(state, fetching.Id, work, field, required);
+            }
+            else if (hosts.Find(s => _placer.CanResolve(work.Type, field, s, work.Location)) is { } host)
+            {
+                state = _placer.Place(state, host.Id, work, field, []);
             }
             else
             {
-                state = _placer.Place(state, host.Id, work, field, []);
+                rest.Add(field);
             }
         }
 
@@ -209,7 +215,8 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
         next = next.Order(work.RequiredBy, step.Id);
         foreach (var field in here.Reverse())
         {
-            (next, var required) = Require(next, step.Id, work, field);
+            var known = next[step.Id].Selections.Find(work.Type, field.ResponseName);
+            (next, var required) = known is null ? Require(next, step.Id, work, field) : (next, known.Required);
             next = _placer.Place(next, step.Id, work, field, required);
         }
 
@@ -223,13 +230,14 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
     // A step can take more fields unless it would then have to wait for something that waits for it.
     private PlanStep? FindReusable(PlanState state, EntityWork work, Lookup lookup, ImmutableArray<OperationField> fields)
     {
-        var needsMore = fields.Any(
-            f => !schema.FindSource(work.Type, f.Definition.Name, lookup.Schema)!.Requirements.IsEmpty);
+        var requiring = fields.RemoveAll(
+            f => schema.FindSource(work.Type, f.Definition.Name, lookup.Schema)!.Requirements.IsEmpty);
         return state.Steps.Find(s =>
             s.Lookup == lookup
             && s.Location == work.Location
             && s.Type == work.Type
-            && !(needsMore && state.Steps.Exists(o => o.Id != s.Id && state.DependsOn(o.Id, s.Id)))
+            && !(requiring.Any(f => s.Selections.Find(s.Type, f.ResponseName) is null)
+                && state.Steps.Exists(o => o.Id != s.Id && state.DependsOn(o.Id, s.Id)))
             && !(work.RequiredBy is { } later && state.DependsOn(s.Id, later)));
     }
 

@@ -10,7 +10,7 @@ namespace Cacao.Federation.Execution.Tests;
 /// <summary>A source schema that is executed in the same process, without a server around it.</summary>
 internal sealed class LocalSource(ServiceProvider services, IRequestExecutor executor) : ISourceSchemaClient, IAsyncDisposable
 {
-    public bool SupportsVariableBatching => true;
+    public bool SupportsVariableBatching { get; set; } = true;
 
     public static async Task<LocalSource> CreateAsync(Action<SchemaBuilder> configure)
     {

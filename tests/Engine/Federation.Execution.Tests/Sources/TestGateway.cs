@@ -1,8 +1,9 @@
-using System.Text.Json;
 using Cacao.Execution;
 using Cacao.Federation.Composition;
 using Cacao.Federation.Planning;
 using Cacao.Language;
+using Cacao.Types;
+using Cacao.Types.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cacao.Federation.Execution.Tests;
@@ -28,6 +29,18 @@ internal sealed class TestGateway(ServiceProvider services, IRequestExecutor exe
         return new TestGateway(services, await services.GetRequiredService<IRequestExecutorProvider>().GetExecutorAsync());
     }
 
+    /// <summary>An executor that resolves everything itself.</summary>
+    public static async Task<TestGateway> CreateAsync(Action<SchemaBuilder> configure)
+    {
+        var collection = new ServiceCollection();
+        collection.AddLogging();
+        collection.AddGraphQL().ConfigureSchema(configure);
+        var services = collection.BuildServiceProvider();
+        return new TestGateway(services, await services.GetRequiredService<IRequestExecutorProvider>().GetExecutorAsync());
+    }
+
+    public Schema Schema => executor.Schema;
+
     /// <summary>Executes a request and gives the response back as JSON text.</summary>
     public async Task<string> ExecuteAsync(string document, string? variables = null)
     {
@@ -41,13 +54,13 @@ internal sealed class TestGateway(ServiceProvider services, IRequestExecutor exe
         return result.ToJson();
     }
 
-    /// <summary>Executes a request and gives the response back with the plan in its extensions.</summary>
-    public async Task<JsonElement> ExplainAsync(string document)
+    /// <summary>The plan of an operation.</summary>
+    public async Task<string> ExplainAsync(string document, string variables)
     {
-        var request = OperationRequestBuilder.New().SetDocument(document);
+        var request = OperationRequestBuilder.New().SetDocument(document).SetVariableValues(variables);
         RequestState.SetWantsPlan(request);
-        await using var result = await executor.ExecuteAsync(request.Build());
-        return JsonElement.Parse(result.ToJson());
+        await using var result = (IOperationResult)await executor.ExecuteAsync(request.Build());
+        return result.Extensions?["plan"]?.ToString() ?? "no plan";
     }
 
     public ValueTask DisposeAsync() => services.DisposeAsync();

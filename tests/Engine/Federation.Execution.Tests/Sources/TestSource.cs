@@ -13,9 +13,12 @@ internal sealed class TestSource : ISourceSchemaClient
     public List<string> Requests { get; } = [];
 
     /// <summary>Answers the next request.</summary>
-    public TestSource Answer(string json)
+    public TestSource Answer(string json) => Answer(Encoding.UTF8.GetBytes(json));
+
+    /// <inheritdoc cref="Answer(string)"/>
+    public TestSource Answer(byte[] bytes)
     {
-        _answers.Enqueue(() => SourceBuffer.Copy(Encoding.UTF8.GetBytes(json)));
+        _answers.Enqueue(() => SourceBuffer.Copy(bytes));
         return this;
     }
 

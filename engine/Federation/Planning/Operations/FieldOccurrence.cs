@@ -1,0 +1,7 @@
+namespace Cacao.Federation.Planning;
+
+/// <summary>One of the places of the document that select a field.</summary>
+/// <param name="Mask">The condition terms that must hold for it to count.</param>
+/// <param name="Position">Its place among all fields of the selection set.</param>
+/// <remarks>In a response a field stands where the first occurrence that counts puts it.</remarks>
+public readonly record struct FieldOccurrence(ulong Mask, int Position);
