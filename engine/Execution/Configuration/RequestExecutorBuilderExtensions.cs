@@ -19,6 +19,12 @@ public static class RequestExecutorBuilderExtensions
         Action<IServiceProvider, SchemaBuilder> configure) =>
         builder.Setup(s => s.SchemaConfigurations.Add(configure));
 
+    /// <summary>Changes how the schema is built.</summary>
+    public static IRequestExecutorBuilder ModifyOptions(
+        this IRequestExecutorBuilder builder,
+        Action<SchemaOptions> configure) =>
+        builder.ConfigureSchema(schema => schema.ModifyOptions(configure));
+
     /// <summary>Adds the definitions and extensions of an SDL document.</summary>
     public static IRequestExecutorBuilder AddDocumentFromString(this IRequestExecutorBuilder builder, string sdl) =>
         builder.ConfigureSchema(schema => schema.AddDocument(sdl));

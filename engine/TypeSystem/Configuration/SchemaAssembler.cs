@@ -12,10 +12,15 @@ internal sealed class SchemaAssembler
     private readonly SchemaConfiguration _configuration;
     private readonly Dictionary<string, NamedType> _types = new(StringComparer.Ordinal);
     private readonly TypeReferenceResolver _references;
+    private readonly SchemaOptions _options;
 
-    public SchemaAssembler(SchemaConfiguration configuration, IReadOnlyDictionary<Type, string> runtimeTypes)
+    public SchemaAssembler(
+        SchemaConfiguration configuration,
+        IReadOnlyDictionary<Type, string> runtimeTypes,
+        SchemaOptions options)
     {
         _configuration = configuration;
+        _options = options;
         _references = new TypeReferenceResolver(configuration, _types, runtimeTypes);
     }
 
@@ -56,12 +61,20 @@ internal sealed class SchemaAssembler
             ? throw new SchemaException([.. _configuration.Errors])
             : new Schema(
                 _configuration.Description,
-                [.. _types.Values.Where(IsInSchema).OrderBy(t => t.Name, StringComparer.Ordinal)],
+                [.. TypesOfSchema([query!, mutation, subscription], directives).OrderBy(t => t.Name, StringComparer.Ordinal)],
                 [.. directives.OrderBy(d => d.Name, StringComparer.Ordinal)],
                 query!,
                 mutation,
                 subscription,
                 [.. _configuration.Directives]);
+    }
+
+    private IEnumerable<NamedType> TypesOfSchema(IEnumerable<ObjectType?> roots, IEnumerable<DirectiveType> directives)
+    {
+        var types = _types.Values.Where(IsInSchema);
+        return _options.RemoveUnreachableTypes
+            ? types.Intersect(ReachableTypes.Find(_types.Values, roots.OfType<NamedType>(), directives))
+            : types;
     }
 
     // Built-in scalars that nothing refers to are not part of a schema; see the specification's section on scalars.

@@ -14,6 +14,7 @@ public sealed class SchemaBuilder
     private readonly Dictionary<string, FieldResolver> _resolvers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PureFieldResolver> _pureResolvers = new(StringComparer.Ordinal);
     private Func<string, string, FieldResolver?>? _defaultResolver;
+    private readonly SchemaOptions _options = new();
     private bool _allowMissingResolvers;
 
     /// <summary>Adds the definitions and extensions of an SDL document.</summary>
@@ -89,6 +90,13 @@ public sealed class SchemaBuilder
         return this;
     }
 
+    /// <summary>Changes how the schema is built.</summary>
+    public SchemaBuilder ModifyOptions(Action<SchemaOptions> configure)
+    {
+        configure(_options);
+        return this;
+    }
+
     /// <summary>Builds the schema.</summary>
     /// <exception cref="SchemaException">The configurations do not make a valid schema.</exception>
     public Schema Build()
@@ -107,7 +115,7 @@ public sealed class SchemaBuilder
 
         BindResolvers(configuration);
         ThrowIfInvalid(configuration);
-        var schema = new SchemaAssembler(configuration, _runtimeTypes).Assemble();
+        var schema = new SchemaAssembler(configuration, _runtimeTypes, _options).Assemble();
         ThrowIfInvalid(configuration);
         return schema;
     }

@@ -44,7 +44,10 @@ public sealed class SchemaConfiguration
     public ObjectTypeConfiguration? FindRootType(OperationType operation) =>
         Find<ObjectTypeConfiguration>(GetRootTypeName(operation));
 
-    /// <summary>Adds a type, or its members to the type of that name that is there already.</summary>
+    /// <summary>
+    /// Adds a type, or its members to the type of that name that is there already. Where two modules describe the same .NET
+    /// type, the first description counts.
+    /// </summary>
     public void Add(TypeConfiguration type)
     {
         if (!_types.TryGetValue(type.Name, out var existing))
@@ -55,13 +58,13 @@ public sealed class SchemaConfiguration
         {
             Errors.Add(SchemaErrors.KindsDiffer(type, existing));
         }
-        else if (!existing.IsExtension && !type.IsExtension)
-        {
-            Errors.Add(SchemaErrors.DuplicateType(type));
-        }
-        else
+        else if (existing.IsExtension || type.IsExtension)
         {
             _types[type.Name] = TypeConfigurationMerger.Merge(existing, type);
+        }
+        else if (type.RuntimeType is null || type.RuntimeType != existing.RuntimeType)
+        {
+            Errors.Add(SchemaErrors.DuplicateType(type));
         }
     }
 

@@ -62,6 +62,54 @@ public class SchemaBuilderTests
     }
 
     [Fact]
+    public void Of_two_descriptions_of_one_dotnet_type_the_first_counts()
+    {
+        ObjectTypeConfiguration Describe<T>(string description) =>
+            new("A") { Description = description, RuntimeType = typeof(T), Fields = { Field("a") } };
+
+        var builder = new SchemaBuilder().AddDocument("type Query { a: Int }").Add(Describe<Version>("first"));
+        var schema = builder.Add(Describe<Version>("second")).AllowMissingResolvers().Build();
+        Assert.Equal("first", schema.GetType<ObjectType>("A").Description);
+        Assert.Equal(
+            "SCHEMA_DUPLICATE_TYPE",
+            Assert.Single(SchemaAssert.Errors(builder.Add(Describe<Uri>("another type")))).Code);
+
+        static FieldConfiguration Field(string name) => new(name, TypeReference.Named("Int"));
+    }
+
+    [Fact]
+    public void Unreachable_types_are_left_out_when_asked()
+    {
+        const string sdl =
+            """
+            type Query { a(by: Filter): Shape u: U }
+            interface Shape { id: ID! }
+            type Circle implements Shape & Named { id: ID! name: Name }
+            interface Named { name: Name }
+            scalar Name
+            union U = Member
+            type Member { a: Int }
+            input Filter { kind: Kind }
+            enum Kind { ONE }
+            directive @d(by: OfDirective) on FIELD
+            input OfDirective { a: Int }
+            type Mutation { act: Done }
+            type Done { a: Int }
+            type Island { shore: Shore }
+            type Shore { a: Int }
+            input Unasked { a: Float }
+            """;
+        var builder = new SchemaBuilder().AddDocument(sdl).AllowMissingResolvers();
+        var all = Names(builder.Build());
+        var reachable = Names(builder.ModifyOptions(options => options.RemoveUnreachableTypes = true).Build());
+
+        Assert.Equal(["Float", "Island", "Shore", "Unasked"], all.Except(reachable));
+        Assert.Empty(reachable.Except(all));
+
+        static List<string> Names(Schema schema) => schema.Types.Select(type => type.Name).ToList();
+    }
+
+    [Fact]
     public void Incremental_delivery_is_added_on_demand()
     {
         var builder = new SchemaBuilder().AddDocument("type Query { a: Int }").AllowMissingResolvers();
