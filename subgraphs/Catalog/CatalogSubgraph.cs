@@ -2,6 +2,7 @@ using EShop.Catalog.Data;
 using EShop.Catalog.Demo;
 using EShop.ServiceDefaults;
 using EShop.ServiceDefaults.Data;
+using EShop.ServiceDefaults.GraphQL;
 using EShop.ServiceDefaults.Hosting;
 
 namespace EShop.Catalog;
@@ -18,9 +19,7 @@ public static class CatalogSubgraph
         builder.AddServiceDefaults(Name);
         builder.AddPostgresDatabase<CatalogContext>("Catalog");
         builder.Services.AddSingleton<IDatabaseSeeder<CatalogContext>, CatalogSeeder>();
-        builder.AddGraphQL()
-            .AddCatalogTypes()
-            .AddMutationConventions();
+        builder.AddShopGraphQL().AddCatalogTypes();
         return builder;
     }
 

@@ -2,6 +2,7 @@ using EShop.Inventory.Data;
 using EShop.Inventory.Demo;
 using EShop.ServiceDefaults;
 using EShop.ServiceDefaults.Data;
+using EShop.ServiceDefaults.GraphQL;
 using EShop.ServiceDefaults.Hosting;
 
 namespace EShop.Inventory;
@@ -19,9 +20,7 @@ public static class InventorySubgraph
         builder.AddPostgresDatabase<InventoryContext>("Inventory");
         builder.Services.AddSingleton<IDatabaseSeeder<InventoryContext>, InventorySeeder>();
         builder.Services.AddScoped<StockLedger>();
-        builder.AddGraphQL()
-            .AddInventoryTypes()
-            .AddMutationConventions();
+        builder.AddShopGraphQL().AddInventoryTypes();
         return builder;
     }
 

@@ -1,6 +1,6 @@
 using EShop.Contracts;
 
-namespace EShop.Inventory.Types.Warehouses;
+namespace EShop.ServiceDefaults.GraphQL;
 
 [Shareable]
 [GraphQLDescription("A place on the Earth in degrees (WGS 84).")]

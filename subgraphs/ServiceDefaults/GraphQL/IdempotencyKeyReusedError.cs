@@ -1,10 +1,13 @@
 using EShop.Contracts;
 
-namespace EShop.Inventory.Types.Errors;
+namespace EShop.ServiceDefaults.GraphQL;
 
-/// <summary>The idempotency key was used for another request.</summary>
+/// <summary>The typed error of an idempotency key that came again with another request.</summary>
+[Shareable]
+[GraphQLDescription("The idempotency key was used for another request.")]
 public sealed class IdempotencyKeyReusedError(IdempotencyKeyReusedException exception)
 {
-    /// <summary>What went wrong, for people.</summary>
+    /// <summary>What went wrong.</summary>
+    [GraphQLDescription("What went wrong, for people.")]
     public string Message { get; } = exception.Message;
 }

@@ -1,6 +1,6 @@
 using EShop.Contracts;
 
-namespace EShop.Catalog.Types.ProductVariants;
+namespace EShop.ServiceDefaults.GraphQL;
 
 [Shareable]
 [GraphQLDescription("An amount of money: minor units of the currency, for example cents.")]

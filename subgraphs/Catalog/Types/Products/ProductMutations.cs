@@ -2,6 +2,7 @@ using EShop.Catalog.Data;
 using EShop.Catalog.Domain;
 using EShop.Catalog.Types.Errors;
 using EShop.ServiceDefaults.Data;
+using EShop.ServiceDefaults.GraphQL;
 using Microsoft.EntityFrameworkCore;
 
 namespace EShop.Catalog.Types.Products;

@@ -2,6 +2,7 @@ using EShop.Inventory.Data;
 using EShop.Inventory.Domain;
 using EShop.Inventory.Types.Errors;
 using EShop.Inventory.Types.References;
+using EShop.ServiceDefaults.GraphQL;
 
 namespace EShop.Inventory.Types.Stock;
 
