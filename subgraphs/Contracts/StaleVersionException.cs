@@ -7,4 +7,16 @@ public sealed class StaleVersionException(int current)
 {
     /// <summary>The version the entity has now.</summary>
     public int Current { get; } = current;
+
+    /// <summary>Refuses an edit that was made from another version than the current one.</summary>
+    /// <param name="entity">The entity to edit.</param>
+    /// <param name="expected">The version that the edit was made from.</param>
+    /// <exception cref="StaleVersionException">The versions differ.</exception>
+    public static void ThrowIfStale(IVersioned entity, int expected)
+    {
+        if (entity.Version != expected)
+        {
+            throw new StaleVersionException(entity.Version);
+        }
+    }
 }

@@ -20,7 +20,13 @@ public static class DemoIds
         ProductVariant = 4,
         Warehouse = 5,
         StockItem = 6,
-        StockLedgerEntry = 7
+        StockLedgerEntry = 7,
+        User = 8,
+        Price = 9,
+        ProductMedia = 10,
+        ProductAttribute = 11,
+        AttributeValue = 12,
+        Review = 13
     }
 
     /// <summary>The id of the demo brand with this ordinal, from 0.</summary>
@@ -45,6 +51,24 @@ public static class DemoIds
 
     /// <summary>The id of the demo ledger entry with this ordinal, from 0.</summary>
     public static Guid StockLedgerEntry(int ordinal) => Create(Kind.StockLedgerEntry, ordinal);
+
+    /// <summary>The id of the demo user with this ordinal, from 0.</summary>
+    public static Guid User(int ordinal) => Create(Kind.User, ordinal);
+
+    /// <summary>The id of the demo price with this ordinal, from 0.</summary>
+    public static Guid Price(int ordinal) => Create(Kind.Price, ordinal);
+
+    /// <summary>The id of the demo product's picture with this ordinal, from 0.</summary>
+    public static Guid ProductMedia(int ordinal) => Create(Kind.ProductMedia, ordinal);
+
+    /// <summary>The id of the demo attribute with this ordinal, from 0.</summary>
+    public static Guid ProductAttribute(int ordinal) => Create(Kind.ProductAttribute, ordinal);
+
+    /// <summary>The id of the demo attribute's value with this ordinal, from 0.</summary>
+    public static Guid AttributeValue(int ordinal) => Create(Kind.AttributeValue, ordinal);
+
+    /// <summary>The id of the demo review with this ordinal, from 0.</summary>
+    public static Guid Review(int ordinal) => Create(Kind.Review, ordinal);
 
     private static Guid Create(Kind kind, int ordinal)
     {
