@@ -1,0 +1,11 @@
+namespace EShop.Contracts.Events.Catalog;
+
+/// <summary>A buyer wrote a review, which waits for moderation.</summary>
+/// <param name="ReviewId">The review.</param>
+/// <param name="ProductId">What it is about.</param>
+/// <param name="UserId">Who wrote it.</param>
+/// <param name="Rating">From 1 to 5 stars.</param>
+public sealed record ReviewSubmitted(Guid ReviewId, Guid ProductId, Guid UserId, int Rating) : IEvent
+{
+    Guid IEvent.AggregateId => ReviewId;
+}
