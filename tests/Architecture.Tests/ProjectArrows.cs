@@ -37,6 +37,9 @@ public static class ProjectArrows
         ["EShop.LocalServers"] = [],
     };
 
+    /// <summary>Where subgraphs are: those of the shop and the example of the recipes.</summary>
+    public static IReadOnlyList<string> SubgraphFolders { get; } = ["subgraphs", "docs/how-to"];
+
     /// <summary>These do no I/O and know no DI container, nor do the projects that they refer to.</summary>
     public static IReadOnlyList<string> PureProjects { get; } =
     [
@@ -75,7 +78,7 @@ public static class ProjectArrows
             return host;
         }
 
-        if (project.Folder.StartsWith("subgraphs/", StringComparison.Ordinal))
+        if (SubgraphFolders.Any(folder => project.Folder.StartsWith(folder + "/", StringComparison.Ordinal)))
         {
             return s_subgraph;
         }

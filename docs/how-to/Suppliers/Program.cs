@@ -1,0 +1,3 @@
+using EShop.Suppliers;
+
+return await SuppliersSubgraph.Create(args).RunWithGraphQLCommandsAsync(args);
