@@ -8,8 +8,7 @@ public sealed partial class SourceTests
 
     [Fact]
     public void A_subgraph_names_no_engine_so_that_it_compiles_with_either()
-        => RuleAssert.NoViolations(LinesMatching(
-            ProjectArrows.SubgraphFolders.SelectMany(SourceTree.Sources), EngineName()));
+        => RuleAssert.NoViolations(LinesMatching(SourceTree.SubgraphSources(), EngineName()));
 
     [Fact]
     public void A_pure_project_does_no_input_or_output()

@@ -20,6 +20,11 @@ public static class SourceTree
     public static IEnumerable<string> Sources(string folder = "")
         => Files(".cs", folder).Where(file => !file.Contains("/Migrations/") && !file.EndsWith(".g.cs"));
 
+    /// <summary>What subgraphs are written in; without the few files that only HotChocolate compiles.</summary>
+    public static IEnumerable<string> SubgraphSources()
+        => ProjectArrows.SubgraphFolders.SelectMany(Sources)
+            .Where(file => !Relative(file).StartsWith("subgraphs/HotChocolate/", StringComparison.Ordinal));
+
     public static IEnumerable<string> Folders() => WalkFolders(Root).Select(Relative);
 
     public static string Relative(string path) => Path.GetRelativePath(Root, path);
