@@ -12,6 +12,7 @@ public static class ProjectArrows
         ["Cacao.Validation"] = ["Cacao.TypeSystem"],
         ["Cacao.Execution"] = ["Cacao.Validation", "Cacao.DataLoader"],
         ["Cacao.AspNetCore"] = ["Cacao.Execution"],
+        ["Cacao.Authorization"] = ["Cacao.Execution"],
         ["Cacao.Data"] = ["Cacao.Execution"],
         ["Cacao.Data.EntityFramework"] = ["Cacao.Data"],
         ["Cacao.Subscriptions.Redis"] = ["Cacao.Execution"],
@@ -25,14 +26,15 @@ public static class ProjectArrows
 
     private static readonly string[] s_subgraph =
     [
-        "Cacao.AspNetCore", "Cacao.Data.EntityFramework", "Cacao.Subscriptions.Redis",
+        "Cacao.AspNetCore", "Cacao.Authorization", "Cacao.Data.EntityFramework", "Cacao.Subscriptions.Redis",
         "EShop.ServiceDefaults", "EShop.Contracts",
     ];
 
     private static readonly Dictionary<string, string[]> s_hosts = new()
     {
         ["EShop.Contracts"] = [],
-        ["EShop.ServiceDefaults"] = ["Cacao.AspNetCore", "Cacao.Data.EntityFramework", "EShop.Contracts"],
+        ["EShop.ServiceDefaults"] =
+            ["Cacao.AspNetCore", "Cacao.Authorization", "Cacao.Data.EntityFramework", "EShop.Contracts"],
         ["EShop.Gateway"] = ["Cacao.Federation.AspNetCore"],
         ["EShop.LocalServers"] = [],
     };

@@ -1,4 +1,5 @@
 using Cacao;
+using Cacao.Execution;
 using Cacao.Execution.Configuration;
 using Cacao.Types.Configuration;
 
@@ -58,6 +59,12 @@ public static class RequestExecutorBuilderExtensions
         Func<IServiceProvider, T> factory)
         where T : class, IErrorFilter =>
         builder.Setup(s => s.ErrorFilters.Add(factory));
+
+    /// <summary>Adds a guard that may refuse an operation before anything of it is executed.</summary>
+    public static IRequestExecutorBuilder AddOperationGuard(
+        this IRequestExecutorBuilder builder,
+        Func<IServiceProvider, IOperationGuard> factory) =>
+        builder.Setup(s => s.OperationGuards.Add(factory));
 
     private static IRequestExecutorBuilder Setup(
         this IRequestExecutorBuilder builder,

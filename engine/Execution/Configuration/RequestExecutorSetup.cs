@@ -14,6 +14,9 @@ public sealed class RequestExecutorSetup
     /// <summary>Create the error filters, applied to each error in order.</summary>
     public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
 
+    /// <summary>Create the guards that decide whether an operation is executed at all, asked in order.</summary>
+    public List<Func<IServiceProvider, IOperationGuard>> OperationGuards { get; } = [];
+
     /// <summary>Creates the executor when it is not one that executes a schema itself; then
     /// <see cref="SchemaConfigurations"/> do not count.</summary>
     internal Func<RequestExecutorContext, IRequestExecutor>? CreateExecutor { get; set; }

@@ -61,6 +61,22 @@ public static class ErrorCodes
         public const string OneOfFieldIsNull = "HC0056";
     }
 
+    /// <summary>Errors of authorization.</summary>
+    public static class Authentication
+    {
+        /// <summary>Nobody is authenticated.</summary>
+        public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";
+
+        /// <summary>The caller is known and may not have the value.</summary>
+        public const string NotAuthorized = "AUTH_NOT_AUTHORIZED";
+
+        /// <summary>A rule needs the default policy of the application, which has none.</summary>
+        public const string NoDefaultPolicy = "AUTH_NO_DEFAULT_POLICY";
+
+        /// <summary>A rule names a policy that the application does not have.</summary>
+        public const string PolicyNotFound = "AUTH_POLICY_NOT_FOUND";
+    }
+
     /// <summary>Errors of the transports.</summary>
     public static class Server
     {

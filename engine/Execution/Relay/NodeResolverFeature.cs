@@ -1,4 +1,5 @@
 using Cacao.Resolvers;
+using Cacao.Types.Configuration;
 
 namespace Cacao.Execution.Relay;
 
@@ -10,4 +11,8 @@ public delegate ValueTask<object?> NodeResolver(IResolverContext context, object
 /// <param name="TypeName">The name that the ids carry.</param>
 /// <param name="IdType">The .NET type of the id within the type.</param>
 /// <param name="Resolver">Finds an entity.</param>
-public sealed record NodeResolverFeature(string TypeName, Type IdType, NodeResolver Resolver);
+public sealed record NodeResolverFeature(string TypeName, Type IdType, NodeResolver Resolver)
+{
+    /// <summary>What the attributes on the resolver say, as if it were a field; <c>null</c> when it has none.</summary>
+    public FieldConfiguration? Field { get; init; }
+}

@@ -76,6 +76,13 @@ internal sealed class BatchExecution(
             return;
         }
 
+        var prepared = new PreparedOperation(operation, variables);
+        if (await executor.RefuseAsync(prepared, request, cancellationToken).ConfigureAwait(false) is { } refusal)
+        {
+            Add(refusal, request, variableIndex);
+            return;
+        }
+
         if (operation.IsMutation)
         {
             await EndWaveAsync().ConfigureAwait(false);
@@ -83,7 +90,7 @@ internal sealed class BatchExecution(
 
         _wave ??= new Wave(executor, request, cancellationToken);
         var place = Add(null, request, variableIndex);
-        _wave.Add(new PreparedOperation(operation, variables), request, place, variableIndex);
+        _wave.Add(prepared, request, place, variableIndex);
         if (operation.IsMutation)
         {
             await EndWaveAsync().ConfigureAwait(false);

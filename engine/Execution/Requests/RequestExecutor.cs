@@ -14,6 +14,7 @@ namespace Cacao.Execution;
 internal sealed class RequestExecutor : IRequestExecutor
 {
     private readonly RequestPreparation _preparation;
+    private readonly IReadOnlyList<IOperationGuard> _guards;
 
     public RequestExecutor(
         string name,
@@ -21,7 +22,8 @@ internal sealed class RequestExecutor : IRequestExecutor
         RequestExecutorOptions options,
         ErrorHandler errors,
         IServiceProvider services,
-        FrozenSet<Type> singletons)
+        FrozenSet<Type> singletons,
+        IReadOnlyList<IOperationGuard>? guards = null)
     {
         Name = name;
         Schema = schema;
@@ -29,6 +31,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         Errors = errors;
         Services = services;
         Singletons = singletons;
+        _guards = guards ?? [];
         _preparation = new RequestPreparation(schema, options, errors);
     }
 
@@ -77,6 +80,12 @@ internal sealed class RequestExecutor : IRequestExecutor
 
         activity.SetOperation(operation);
         var prepared = new PreparedOperation(operation, variables);
+        if (_guards.Count > 0 && await RefuseAsync(prepared, request, cancellationToken).ConfigureAwait(false) is { } refusal)
+        {
+            activity.SetResult(refusal);
+            return refusal;
+        }
+
         if (operation.Type == OperationType.Subscription)
         {
             return await SubscriptionStart.StartAsync(this, prepared, request, cancellationToken).ConfigureAwait(false);
@@ -95,6 +104,26 @@ internal sealed class RequestExecutor : IRequestExecutor
         cancellationToken.ThrowIfCancellationRequested();
         var batch = new BatchExecution(this, _preparation, cancellationToken);
         return await batch.RunAsync(requests).ConfigureAwait(false);
+    }
+
+    /// <summary>Asks the guards.</summary>
+    /// <returns>The result of an operation that is refused; <c>null</c> when it may be executed.</returns>
+    public async ValueTask<OperationResult?> RefuseAsync(
+        PreparedOperation operation,
+        OperationRequest request,
+        CancellationToken cancellationToken)
+    {
+        foreach (var guard in _guards)
+        {
+            var context = new OperationGuardContext(Schema, operation.Variant.Root.Selections, request, Services);
+            var errors = await guard.CheckAsync(context, cancellationToken).ConfigureAwait(false);
+            if (errors.Count > 0)
+            {
+                return new OperationResult(OperationOutcome.NotPermitted, Errors.Filter(errors));
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Executes an operation once.</summary>

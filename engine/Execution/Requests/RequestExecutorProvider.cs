@@ -36,10 +36,11 @@ internal sealed class RequestExecutorProvider(
 
         var logger = services.GetService<ILoggerFactory>()?.CreateLogger("Cacao.Execution") ?? NullLogger.Instance;
         var filters = setup.ErrorFilters.ConvertAll(create => create(services));
+        var guards = setup.OperationGuards.ConvertAll(create => create(services));
         var errors = new ErrorHandler(filters, options.IncludeExceptionDetails, logger);
         return setup.CreateExecutor is { } create
             ? create(new RequestExecutorContext(name, options, errors, services))
-            : new RequestExecutor(name, CreateSchema(setup), options, errors, services, singletons.Types);
+            : new RequestExecutor(name, CreateSchema(setup), options, errors, services, singletons.Types, guards);
     }
 
     private Schema CreateSchema(RequestExecutorSetup setup)

@@ -53,6 +53,8 @@ internal abstract class FieldContext : IMiddlewareContext
         set => Local = value;
     }
 
+    public object? Result { get; set; }
+
     /// <summary>The state that the fields below inherit; <c>null</c> when there is none.</summary>
     public IImmutableDictionary<string, object?>? Scoped { get; protected set; }
 

@@ -56,8 +56,16 @@ internal sealed class NodeReader(ReaderContext context)
         return new NodeResolverModel(
             name,
             Code.TypeOf(idType),
-            new ResolverModel($"{method.Name}ByNodeId", isAsync ? ResolverKind.Async : ResolverKind.Sync, call, "{0}"));
+            new ResolverModel($"{method.Name}ByNodeId", isAsync ? ResolverKind.Async : ResolverKind.Sync, call, "{0}"),
+            ReadAttributes(method).ToEquatableArray());
     }
+
+    // A query that is a node resolver as well is guarded by what is said of its class, on either way.
+    private static IEnumerable<string> ReadAttributes(IMethodSymbol method) =>
+        ConfigurationAttributes.ForField(method.GetAttributes()).Concat(
+            method.ContainingType.HasAttribute("QueryTypeAttribute")
+                ? ConfigurationAttributes.ForField(method.ContainingType.GetAttributes())
+                : []);
 
     private IMethodSymbol? FindMethod(INamedTypeSymbol type, IReadOnlyList<TypeClass> classes)
     {

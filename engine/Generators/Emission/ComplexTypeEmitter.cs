@@ -25,6 +25,11 @@ internal static class ComplexTypeEmitter
                     code.Line("var resolvers = new Resolvers();");
                 }
 
+                if (type.NodeResolver is { Attributes.Count: > 0 } node)
+                {
+                    FieldEmitter.EmitNode(code, type, node);
+                }
+
                 foreach (var field in type.Fields)
                 {
                     FieldEmitter.Emit(code, type, field, isInterface ? null : names.Of(field));

@@ -34,6 +34,19 @@ internal static class FieldEmitter
         }).Line("}");
     }
 
+    /// <summary>Declares the local <c>node</c> with what the attributes of the node resolver say.</summary>
+    public static void EmitNode(CodeWriter code, ComplexTypeModel type, NodeResolverModel node)
+    {
+        var name = Code.String(type.Name);
+        code.Line($"var node = new FieldConfiguration(\"node\", TypeReference.Named({name}));");
+        foreach (var attribute in node.Attributes)
+        {
+            code.Line($"((IFieldConfigurationAttribute){attribute}).Configure(").Indent(() => code
+                .Line("node,")
+                .Line($"new FieldAttributeContext({name}, typeof({type.RuntimeType}), typeof({type.RuntimeType})));"));
+        }
+    }
+
     /// <summary>Adds an argument or input field to a list.</summary>
     public static void EmitInputField(CodeWriter code, InputFieldModel field, string list)
     {
@@ -89,7 +102,10 @@ internal static class FieldEmitter
         {
             string[] arguments =
                 [Code.String(node.TypeName), $"typeof({node.IdType})", $"resolvers.{node.Resolver.MethodName}"];
-            features.Add(new FeatureModel("NodeResolverFeature", Code.Call("new NodeResolverFeature", arguments)));
+            var creation = Code.Call("new NodeResolverFeature", arguments);
+            features.Add(new FeatureModel(
+                "NodeResolverFeature",
+                node.Attributes.Count == 0 ? creation : creation + " { Field = node }"));
         }
 
         return features;

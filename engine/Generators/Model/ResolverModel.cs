@@ -21,7 +21,11 @@ internal enum ResolverKind
 }
 
 /// <summary>The generated method that finds an entity by its global id.</summary>
-internal sealed record NodeResolverModel(string TypeName, string IdType, ResolverModel Resolver);
+internal sealed record NodeResolverModel(
+    string TypeName,
+    string IdType,
+    ResolverModel Resolver,
+    EquatableArray<string> Attributes);
 
 /// <summary>The generated method that opens the source stream of a subscription.</summary>
 /// <param name="MethodName">Its name.</param>

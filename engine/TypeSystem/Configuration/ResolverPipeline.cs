@@ -10,7 +10,7 @@ internal static class ResolverPipeline
         var resolver = field.Resolver;
         if (resolver is null && field.PureResolver is { } pure && field.Middleware.Count > 0)
         {
-            resolver = context => new ValueTask<object?>(pure(context).ToObject());
+            resolver = context => new ValueTask<object?>(Box(pure(context)));
         }
 
         if (resolver is null)
@@ -25,4 +25,8 @@ internal static class ResolverPipeline
 
         return resolver;
     }
+
+    // As an object a global id would lose its type.
+    private static object? Box(ResolvedValue value) =>
+        value.Kind == ResolvedValueKind.NodeId ? value : value.ToObject();
 }

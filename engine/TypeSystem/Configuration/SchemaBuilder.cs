@@ -55,7 +55,7 @@ public sealed class SchemaBuilder
     /// <summary>Describes the schema itself.</summary>
     public SchemaBuilder SetDescription(string description) => Step(s => s.Description = description);
 
-    /// <summary>Adds a convention; they are applied in order after everything else was added.</summary>
+    /// <summary>Adds a convention; they are applied after everything else was added, by their order and as they were added.</summary>
     public SchemaBuilder AddConvention(ISchemaConvention convention)
     {
         _conventions.Add(convention);
@@ -101,14 +101,14 @@ public sealed class SchemaBuilder
     /// <exception cref="SchemaException">The configurations do not make a valid schema.</exception>
     public Schema Build()
     {
-        var configuration = new SchemaConfiguration();
+        var configuration = new SchemaConfiguration(_runtimeTypes);
         foreach (var step in _steps)
         {
             step(configuration);
         }
 
         BuiltInTypes.AddTo(configuration);
-        foreach (var convention in _conventions)
+        foreach (var convention in _conventions.OrderBy(c => c.Order))
         {
             convention.Apply(configuration);
         }

@@ -7,6 +7,15 @@ public sealed class SchemaConfiguration
 {
     private readonly Dictionary<string, TypeConfiguration> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<OperationType, string> _rootTypeNames = [];
+    private readonly IReadOnlyDictionary<Type, string> _runtimeTypes;
+
+    /// <summary>Creates the configuration of a schema that has no types yet.</summary>
+    public SchemaConfiguration()
+        : this(new Dictionary<Type, string>())
+    {
+    }
+
+    internal SchemaConfiguration(IReadOnlyDictionary<Type, string> runtimeTypes) => _runtimeTypes = runtimeTypes;
 
     /// <summary>The description of the schema in CommonMark.</summary>
     public string? Description { get; set; }
@@ -43,6 +52,25 @@ public sealed class SchemaConfiguration
     /// <summary>The root type of a kind of operation; <c>null</c> when it does not exist.</summary>
     public ObjectTypeConfiguration? FindRootType(OperationType operation) =>
         Find<ObjectTypeConfiguration>(GetRootTypeName(operation));
+
+    /// <summary>Finds the output type that a reference means, without its wrappers; <c>null</c> when it means a scalar that
+    /// is not configured or a type that does not exist.</summary>
+    public TypeConfiguration? FindOutputType(TypeReference reference)
+    {
+        while (reference.Inner is { } inner)
+        {
+            reference = inner;
+        }
+
+        if (reference.Name is { } name)
+        {
+            return _types.GetValueOrDefault(name);
+        }
+
+        var runtimeType = Nullable.GetUnderlyingType(reference.RuntimeType!) ?? reference.RuntimeType!;
+        return _types.Values.FirstOrDefault(t => t.RuntimeType == runtimeType && t is not InputObjectTypeConfiguration)
+            ?? (_runtimeTypes.TryGetValue(runtimeType, out var bound) ? _types.GetValueOrDefault(bound) : null);
+    }
 
     /// <summary>
     /// Adds a type, or its members to the type of that name that is there already. Where two modules describe the same .NET

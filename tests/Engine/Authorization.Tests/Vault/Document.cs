@@ -1,0 +1,4 @@
+namespace Cacao.Authorization.Tests.Vault;
+
+/// <summary>A thing that anyone may have.</summary>
+public sealed record Document(Guid Id, string Title) : IItem, IFinding;

@@ -1,0 +1,4 @@
+namespace Cacao.Authorization.Tests.Vault;
+
+[UnionType("Finding")]
+public interface IFinding;

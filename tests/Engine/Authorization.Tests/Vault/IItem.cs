@@ -1,0 +1,6 @@
+namespace Cacao.Authorization.Tests.Vault;
+
+public interface IItem
+{
+    string Title { get; }
+}
