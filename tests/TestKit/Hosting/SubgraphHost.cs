@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -16,23 +17,28 @@ public sealed class SubgraphHost : IAsyncDisposable
     private static readonly TimeSpan s_readyPoll = TimeSpan.FromMilliseconds(20);
 
     private readonly WebApplication _app;
+    private readonly ConcurrentBag<HttpClient> _clients = [];
 
     private SubgraphHost(WebApplication app, Uri baseAddress)
     {
         _app = app;
         BaseAddress = baseAddress;
-        Http = new HttpClient { BaseAddress = baseAddress };
+        Http = CreateHttp(token: null);
         Client = new GraphQLClient(Http);
     }
 
     /// <summary>For example <c>http://127.0.0.1:41233/</c>.</summary>
     public Uri BaseAddress { get; }
 
-    /// <summary>A client for the whole application.</summary>
+    /// <summary>A client for the whole application, with the gateway's credential.</summary>
     public HttpClient Http { get; }
 
     /// <summary>A client for <c>/graphql</c>.</summary>
     public GraphQLClient Client { get; }
+
+    /// <summary>A client for <c>/graphql</c> that carries an access token; it ends with the host.</summary>
+    /// <param name="token">For example <see cref="TestIdentity.Token(Guid, string[])"/>.</param>
+    public GraphQLClient ClientWith(string token) => new(CreateHttp(token));
 
     /// <summary>The application's services.</summary>
     public IServiceProvider Services => _app.Services;
@@ -64,6 +70,7 @@ public sealed class SubgraphHost : IAsyncDisposable
         [
             "--urls=http://127.0.0.1:0",
             "--Logging:LogLevel:Default=Warning",
+            .. TestIdentity.Settings.Select(setting => $"--{setting.Key}={setting.Value}"),
             .. (configuration ?? new Dictionary<string, string>()).Select(setting => $"--{setting.Key}={setting.Value}"),
         ];
         var app = create(arguments);
@@ -75,9 +82,23 @@ public sealed class SubgraphHost : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        Http.Dispose();
+        foreach (var http in _clients)
+        {
+            http.Dispose();
+        }
+
         await _app.StopAsync();
         await _app.DisposeAsync();
+    }
+
+    // Like the gateway, which is the only one that subgraphs answer.
+    private HttpClient CreateHttp(string? token)
+    {
+        var http = new HttpClient { BaseAddress = BaseAddress };
+        http.DefaultRequestHeaders.Add("X-Gateway-Credential", TestIdentity.GatewayCredential);
+        http.DefaultRequestHeaders.Authorization = token is null ? null : new("Bearer", token);
+        _clients.Add(http);
+        return http;
     }
 
     private async Task WaitUntilReadyAsync()
