@@ -1,4 +1,5 @@
 using EShop.Gateway.Ide;
+using EShop.Gateway.Security;
 
 namespace EShop.Gateway;
 
@@ -20,6 +21,7 @@ public static class GatewayHost
     {
         // The executor is warmed up before the server listens: a gateway that answers has its schema.
         builder.AddGraphQLGateway();
+        builder.AddGatewaySecurity();
         builder.Services.AddHealthChecks();
         return builder;
     }
@@ -33,6 +35,7 @@ public static class GatewayHost
             app.UseIde(IdeFiles.BesideProgram());
         }
 
+        app.UseGatewaySecurity();
         app.MapGraphQL();
         app.MapHealthChecks("/health/live");
         app.MapHealthChecks("/health/ready");

@@ -9,6 +9,8 @@ namespace EShop.AppHost;
 /// <summary>Runs the whole shop until it is asked to stop; the end of any part of it is the end of all.</summary>
 internal sealed class RunShop(AppHostOptions options, TextWriter output) : AppHostCommand
 {
+    private readonly ShopSecrets _secrets = new();
+
     public override async Task<int> RunAsync(CancellationToken stop)
     {
         var clock = Stopwatch.StartNew();
@@ -86,7 +88,7 @@ internal sealed class RunShop(AppHostOptions options, TextWriter output) : AppHo
     private async Task<RunningService> StartServiceAsync(
         ShopService service, PrivateServers servers, DataFolder data, CancellationToken stop)
     {
-        var settings = ServiceSettings.For(service, options.BasePort, servers);
+        var settings = ServiceSettings.For(service, options.BasePort, servers, _secrets);
         return options.Processes
             ? SeparateService.Start(service, settings, data)
             : await InProcessService.StartAsync(service, settings, stop);

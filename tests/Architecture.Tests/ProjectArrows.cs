@@ -35,7 +35,7 @@ public static class ProjectArrows
         ["EShop.Contracts"] = [],
         ["EShop.ServiceDefaults"] =
             ["Cacao.AspNetCore", "Cacao.Authorization", "Cacao.Data.EntityFramework", "EShop.Contracts"],
-        ["EShop.Gateway"] = ["Cacao.Federation.AspNetCore"],
+        ["EShop.Gateway"] = ["Cacao.Federation.AspNetCore", "EShop.ServiceDefaults"],
         ["EShop.LocalServers"] = [],
     };
 

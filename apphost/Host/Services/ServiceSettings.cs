@@ -5,7 +5,8 @@ namespace EShop.AppHost.Services;
 /// <param name="Secrets">Configuration keys and values with passwords in them.</param>
 internal sealed record ServiceSettings(IReadOnlyList<string> Arguments, IReadOnlyDictionary<string, string> Secrets)
 {
-    public static ServiceSettings For(ShopService service, int basePort, PrivateServers servers)
+    public static ServiceSettings For(
+        ShopService service, int basePort, PrivateServers servers, ShopSecrets shared)
     {
         List<string> arguments =
         [
@@ -22,7 +23,11 @@ internal sealed record ServiceSettings(IReadOnlyList<string> Arguments, IReadOnl
                 subgraph => $"--Subgraphs:{subgraph.Name}:Url={subgraph.Address(basePort)}graphql"));
         }
 
-        var secrets = new Dictionary<string, string> { ["ConnectionStrings:Redis"] = servers.Redis };
+        var secrets = new Dictionary<string, string>
+        {
+            ["ConnectionStrings:Redis"] = servers.Redis,
+            ["Gateway:Credential"] = shared.GatewayCredential,
+        };
         if (service.ConnectionName is { } connectionName)
         {
             secrets[$"ConnectionStrings:{connectionName}"] = servers.Database(connectionName, service.Name);

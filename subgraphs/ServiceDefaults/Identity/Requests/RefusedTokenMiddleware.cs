@@ -13,7 +13,8 @@ internal sealed class RefusedTokenMiddleware(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext context)
     {
-        switch (context.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Failure)
+        // The scheme remembers its answer; a failure is not among the features that the request gets.
+        switch ((await context.AuthenticateAsync()).Failure)
         {
             case null:
                 await next(context);

@@ -101,13 +101,16 @@ public sealed class JsonWebSignature
     // Base64Url itself skips white space and padding; two spellings of one token are one too many.
     private static byte[]? Decode(string part)
     {
-        if (part.AsSpan().ContainsAnyExcept(s_alphabet) || part.Length % 4 == 1)
+        if (part.AsSpan().ContainsAnyExcept(s_alphabet))
         {
             return null;
         }
 
-        var bytes = Base64Url.DecodeFromChars(part);
-        return Base64Url.EncodeToString(bytes) == part ? bytes : null;
+        var bytes = new byte[Base64Url.GetMaxDecodedLength(part.Length)];
+        var status = Base64Url.DecodeFromChars(part, bytes, out _, out var written);
+        return status == OperationStatus.Done && Base64Url.EncodeToString(bytes.AsSpan(0, written)) == part
+            ? bytes[..written]
+            : null;
     }
 
     private static TokenRejection ReadHeader(byte[] json, out string? keyId)
