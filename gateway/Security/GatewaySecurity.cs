@@ -1,8 +1,8 @@
-using System.Net;
 using Cacao.Federation.AspNetCore;
 using EShop.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
+using IPNetwork = System.Net.IPNetwork;
 
 namespace EShop.Gateway.Security;
 
