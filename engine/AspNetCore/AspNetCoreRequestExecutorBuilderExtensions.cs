@@ -16,6 +16,16 @@ public static class AspNetCoreRequestExecutorBuilderExtensions
         return builder;
     }
 
+    /// <summary>Sets the interceptor that takes part in WebSocket connections; it is a singleton.</summary>
+    /// <typeparam name="T">The class; its constructor gets services of the application.</typeparam>
+    public static IRequestExecutorBuilder AddSocketSessionInterceptor<T>(this IRequestExecutorBuilder builder)
+        where T : class, ISocketSessionInterceptor
+    {
+        builder.Services.RemoveAllKeyed<ISocketSessionInterceptor>(builder.Name);
+        builder.Services.AddKeyedSingleton<ISocketSessionInterceptor, T>(builder.Name);
+        return builder;
+    }
+
     /// <summary>Changes the options that endpoints of this executor start from.</summary>
     public static IRequestExecutorBuilder ModifyServerOptions(
         this IRequestExecutorBuilder builder,

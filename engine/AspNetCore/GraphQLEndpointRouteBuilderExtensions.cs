@@ -1,10 +1,6 @@
 using Cacao.AspNetCore;
-using Cacao.AspNetCore.Http;
-using Cacao.Execution;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace Microsoft.AspNetCore.Builder;
 
@@ -21,26 +17,24 @@ public static class GraphQLEndpointRouteBuilderExtensions
         string schemaName = GraphQLServiceCollectionExtensions.DefaultExecutorName)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
-        var services = endpoints.ServiceProvider;
-        var options = Clone(services.GetRequiredService<IOptionsMonitor<GraphQLServerOptions>>().Get(schemaName));
-        var handler = new GraphQLHttpHandler(
-            services.GetRequiredService<IRequestExecutorProvider>(),
-            schemaName,
-            options,
-            services.GetKeyedService<IHttpRequestInterceptor>(schemaName));
-        var conventions = endpoints.Map(path, (RequestDelegate)handler.HandleAsync).WithDisplayName($"GraphQL {path}");
-        return new GraphQLEndpointConventionBuilder(conventions, options);
+        var endpoint = new GraphQLEndpoint(endpoints, schemaName);
+        var conventions = endpoints.Map(path, endpoint.CreateHandler()).WithDisplayName($"GraphQL {path}");
+        return new GraphQLEndpointConventionBuilder(conventions, endpoint.Options);
     }
 
-    // Each endpoint may change its own options.
-    private static GraphQLServerOptions Clone(GraphQLServerOptions options) => new()
+    /// <summary>Maps an endpoint that serves an executor over WebSocket only. The endpoint of <see cref="MapGraphQL"/> does so
+    /// besides HTTP.</summary>
+    /// <param name="endpoints">The routes of the application.</param>
+    /// <param name="path">The path of the endpoint.</param>
+    /// <param name="schemaName">The name of the executor; only an application with several needs it.</param>
+    public static GraphQLEndpointConventionBuilder MapGraphQLWebSocket(
+        this IEndpointRouteBuilder endpoints,
+        string path = "/graphql/ws",
+        string schemaName = GraphQLServiceCollectionExtensions.DefaultExecutorName)
     {
-        EnableGetRequests = options.EnableGetRequests,
-        EnforceGetRequestsPreflightHeader = options.EnforceGetRequestsPreflightHeader,
-        EnableSchemaRequests = options.EnableSchemaRequests,
-        EnableBatching = options.EnableBatching,
-        MaxBatchSize = options.MaxBatchSize,
-        MaxRequestSize = options.MaxRequestSize,
-        StatusPolicy = options.StatusPolicy,
-    };
+        ArgumentNullException.ThrowIfNull(endpoints);
+        var endpoint = new GraphQLEndpoint(endpoints, schemaName);
+        var conventions = endpoints.Map(path, endpoint.CreateSocketHandler()).WithDisplayName($"GraphQL WebSocket {path}");
+        return new GraphQLEndpointConventionBuilder(conventions, endpoint.Options);
+    }
 }

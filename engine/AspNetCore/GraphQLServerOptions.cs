@@ -1,3 +1,5 @@
+using Cacao.AspNetCore.Subscriptions;
+
 namespace Cacao.AspNetCore;
 
 /// <summary>How a GraphQL endpoint serves HTTP.</summary>
@@ -5,6 +7,7 @@ public sealed class GraphQLServerOptions
 {
     private long _maxRequestSize = 4 * 1024 * 1024;
     private int _maxBatchSize = 1024;
+    private TimeSpan _eventStreamKeepAliveInterval = TimeSpan.FromSeconds(12);
 
     /// <summary>Whether queries may be sent by GET. Default: true.</summary>
     public bool EnableGetRequests { get; set; } = true;
@@ -46,4 +49,28 @@ public sealed class GraphQLServerOptions
 
     /// <summary>Which status codes answers have. Default: <see cref="HttpStatusPolicy.Draft2026"/>.</summary>
     public HttpStatusPolicy StatusPolicy { get; set; } = HttpStatusPolicy.Draft2026;
+
+    /// <summary>How WebSocket connections are served.</summary>
+    public GraphQLSocketOptions Sockets { get; private set; } = new();
+
+    /// <summary>How often an event stream that has nothing to say sends a comment, so that nobody on the way takes it for
+    /// dead. Default: 12 s.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not positive.</exception>
+    public TimeSpan EventStreamKeepAliveInterval
+    {
+        get => _eventStreamKeepAliveInterval;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
+            _eventStreamKeepAliveInterval = value;
+        }
+    }
+
+    // Each endpoint may change its own options.
+    internal GraphQLServerOptions Clone()
+    {
+        var clone = (GraphQLServerOptions)MemberwiseClone();
+        clone.Sockets = Sockets.Clone();
+        return clone;
+    }
 }

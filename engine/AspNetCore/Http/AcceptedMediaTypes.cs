@@ -11,45 +11,65 @@ internal readonly struct AcceptedMediaTypes
     private const string Json = "application/json";
     private const string JsonLines = "application/jsonl";
 
-    private readonly float _graphQLResponse;
-    private readonly float _json;
-    private readonly float _jsonLines;
+    private const string EventStream = "text/event-stream";
 
-    private AcceptedMediaTypes(float graphQLResponse, float json, float jsonLines)
+    private readonly Match _graphQLResponse;
+    private readonly Match _json;
+    private readonly Match _jsonLines;
+    private readonly Match _eventStream;
+
+    private AcceptedMediaTypes(Match graphQLResponse, Match json, Match jsonLines, Match eventStream)
     {
         _graphQLResponse = graphQLResponse;
         _json = json;
         _jsonLines = jsonLines;
+        _eventStream = eventStream;
     }
 
-    /// <summary>The media type for a single result.</summary>
-    public ResponseMediaType ForResult =>
-        _graphQLResponse > 0 && _graphQLResponse >= _json ? ResponseMediaType.GraphQLResponse
-        : _json > 0 ? ResponseMediaType.Json
-        : ResponseMediaType.None;
+    /// <summary>The media type for a single result. Event streams are for those who ask for them by name.</summary>
+    public ResponseMediaType ForResult
+    {
+        get
+        {
+            var single = _graphQLResponse.Quality >= _json.Quality ? _graphQLResponse.Quality : _json.Quality;
+            return _eventStream.NamedQuality > single ? ResponseMediaType.EventStream
+                : single <= 0 ? ResponseMediaType.None
+                : _graphQLResponse.Quality >= _json.Quality ? ResponseMediaType.GraphQLResponse
+                : ResponseMediaType.Json;
+        }
+    }
+
+    /// <summary>The media type for a stream of results.</summary>
+    public ResponseMediaType ForStream =>
+        _eventStream.Quality > 0 ? ResponseMediaType.EventStream : ResponseMediaType.None;
 
     /// <summary>The media type for the results of a batch. Lines are for those who ask for them by name: clients that
     /// batch and accept anything expect a list.</summary>
     public ResponseMediaType ForBatch =>
-        _jsonLines > 0 && _jsonLines >= _json ? ResponseMediaType.JsonLines
-        : _json > 0 || _graphQLResponse > 0 ? ResponseMediaType.Json
+        _jsonLines.NamedQuality > 0 && _jsonLines.Quality >= _json.Quality ? ResponseMediaType.JsonLines
+        : _json.Quality > 0 || _graphQLResponse.Quality > 0 ? ResponseMediaType.Json
         : ResponseMediaType.None;
 
-    /// <summary>The media type for an error that belongs to no request of a batch: any that the client accepts, or JSON.</summary>
+    /// <summary>The media type for an error that ends the request before it is executed: one that the client accepts, or
+    /// JSON.</summary>
     public ResponseMediaType ForError =>
-        ForResult is var media and not ResponseMediaType.None ? media : ResponseMediaType.Json;
+        ForResult is var media and (ResponseMediaType.GraphQLResponse or ResponseMediaType.Json)
+            ? media
+            : ResponseMediaType.Json;
 
-    /// <summary>Reads the values of the header.</summary>
+    /// <summary>Reads the header; without one, everything is accepted.</summary>
     public static AcceptedMediaTypes Parse(StringValues header)
     {
         if (StringValues.IsNullOrEmpty(header))
         {
-            return new AcceptedMediaTypes(1, 1, 0);
+            var any = new Match(1, 1);
+            return new AcceptedMediaTypes(any, any, any, any);
         }
 
         var graphQLResponse = default(Match);
         var json = default(Match);
         var jsonLines = default(Match);
+        var eventStream = default(Match);
         foreach (var value in header)
         {
             foreach (var part in value.AsSpan().Split(','))
@@ -59,13 +79,11 @@ internal readonly struct AcceptedMediaTypes
                 graphQLResponse = graphQLResponse.Or(name, GraphQLResponse, quality);
                 json = json.Or(name, Json, quality);
                 jsonLines = jsonLines.Or(name, JsonLines, quality);
+                eventStream = eventStream.Or(name, EventStream, quality);
             }
         }
 
-        return new AcceptedMediaTypes(
-            graphQLResponse.Quality,
-            json.Quality,
-            jsonLines.Specificity == Match.Exact ? jsonLines.Quality : 0);
+        return new AcceptedMediaTypes(graphQLResponse, json, jsonLines, eventStream);
     }
 
     private static ReadOnlySpan<char> TakeName(ReadOnlySpan<char> range, out float quality)
@@ -93,7 +111,10 @@ internal readonly struct AcceptedMediaTypes
     /// <summary>The most specific range that covers a media type so far: it alone counts.</summary>
     private readonly record struct Match(int Specificity, float Quality)
     {
-        public const int Exact = 3;
+        private const int Exact = 3;
+
+        /// <summary>The quality when the media type is named, not only meant by a wildcard.</summary>
+        public float NamedQuality => Specificity == Exact ? Quality : 0;
 
         public Match Or(ReadOnlySpan<char> name, string mediaType, float quality)
         {

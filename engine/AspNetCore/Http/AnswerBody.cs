@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.IO.Pipelines;
 using Microsoft.AspNetCore.Http;
 
@@ -12,27 +11,14 @@ internal sealed class AnswerBody(HttpResponse response) : PipeWriter, IDisposabl
 {
     private const int InitialSize = 16 * 1024;
 
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(InitialSize);
-    private int _length;
+    private readonly PooledBuffer _buffer = new(InitialSize);
     private bool _isFlushed;
 
-    public override Memory<byte> GetMemory(int sizeHint = 0)
-    {
-        EnsureFree(sizeHint);
-        return _buffer.AsMemory(_length);
-    }
+    public override Memory<byte> GetMemory(int sizeHint = 0) => _buffer.GetMemory(sizeHint);
 
-    public override Span<byte> GetSpan(int sizeHint = 0)
-    {
-        EnsureFree(sizeHint);
-        return _buffer.AsSpan(_length);
-    }
+    public override Span<byte> GetSpan(int sizeHint = 0) => _buffer.GetSpan(sizeHint);
 
-    public override void Advance(int bytes)
-    {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)bytes, (uint)(_buffer.Length - _length));
-        _length += bytes;
-    }
+    public override void Advance(int bytes) => _buffer.Advance(bytes);
 
     public override ValueTask<FlushResult> FlushAsync(CancellationToken cancellationToken = default)
     {
@@ -45,7 +31,7 @@ internal sealed class AnswerBody(HttpResponse response) : PipeWriter, IDisposabl
     {
         if (!_isFlushed)
         {
-            response.ContentLength = _length;
+            response.ContentLength = _buffer.Length;
         }
 
         return SendAsync(cancellationToken);
@@ -55,35 +41,13 @@ internal sealed class AnswerBody(HttpResponse response) : PipeWriter, IDisposabl
 
     public override void Complete(Exception? exception = null) => Dispose();
 
-    public void Dispose()
-    {
-        var buffer = _buffer;
-        _buffer = [];
-        if (buffer.Length > 0)
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
-    }
+    public void Dispose() => _buffer.Dispose();
 
     // Whoever writes waits for the end of this first: until then the pipe may read the buffer.
     private ValueTask<FlushResult> SendAsync(CancellationToken cancellationToken)
     {
-        var length = _length;
-        _length = 0;
-        return response.BodyWriter.WriteAsync(_buffer.AsMemory(0, length), cancellationToken);
-    }
-
-    private void EnsureFree(int sizeHint)
-    {
-        var needed = Math.Max(sizeHint, 1);
-        if (_buffer.Length - _length >= needed)
-        {
-            return;
-        }
-
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(_length + needed), 2 * _buffer.Length));
-        _buffer.AsSpan(0, _length).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_buffer);
-        _buffer = larger;
+        var written = _buffer.Written;
+        _buffer.Clear();
+        return response.BodyWriter.WriteAsync(written, cancellationToken);
     }
 }

@@ -12,7 +12,8 @@ internal sealed class GraphQLHttpHandler(
     IRequestExecutorProvider executors,
     string executorName,
     GraphQLServerOptions options,
-    IHttpRequestInterceptor? interceptor)
+    IHttpRequestInterceptor? interceptor,
+    EventStreams eventStreams)
 {
     private const string PreflightHeader = "GraphQL-Preflight";
     private readonly SchemaResponse _schemaResponse = new();
@@ -95,7 +96,7 @@ internal sealed class GraphQLHttpHandler(
         }
 
         using var request = QueryStringParser.Parse(context.Request.Query);
-        await ExecuteAsync(context, request, OperationKinds.Query, accepted).ConfigureAwait(false);
+        await ExecuteAsync(context, request, OperationKinds.Query | OperationKinds.Subscription, accepted).ConfigureAwait(false);
     }
 
     private async ValueTask ExecuteAsync(
@@ -112,20 +113,43 @@ internal sealed class GraphQLHttpHandler(
 
         var executor = await GetExecutorAsync(context).ConfigureAwait(false);
         await using var result = await ExecuteAsync(context, executor, request, allowed).ConfigureAwait(false);
-        if (result is not IOperationResult single)
+        if (result is IResponseStream stream)
+        {
+            await WriteStreamAsync(context, stream, accepted).ConfigureAwait(false);
+        }
+        else
+        {
+            await WriteAsync(context, (IOperationResult)result, mediaType).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask WriteStreamAsync(HttpContext context, IResponseStream stream, AcceptedMediaTypes accepted)
+    {
+        if (accepted.ForStream == ResponseMediaType.None)
         {
             // A stream needs a media type that can carry more than one result.
             RequestRejectedException.Throw(RequestRejectionReason.NotAcceptable);
+        }
+
+        await eventStreams.WriteAsync(context, stream).ConfigureAwait(false);
+    }
+
+    private async ValueTask WriteAsync(HttpContext context, IOperationResult result, ResponseMediaType mediaType)
+    {
+        // Clients of event streams expect every answer to be one, but nothing may look as if a mutation by GET had been done.
+        if (mediaType == ResponseMediaType.EventStream && result.Outcome != OperationOutcome.OperationNotAllowed)
+        {
+            await eventStreams.WriteAsync(context, result).ConfigureAwait(false);
             return;
         }
 
-        var status = HttpStatus.Of(single, options.StatusPolicy, mediaType);
+        var status = HttpStatus.Of(result, options.StatusPolicy, mediaType);
         if (status == StatusCodes.Status405MethodNotAllowed)
         {
             context.Response.Headers.Allow = HttpMethods.Post;
         }
 
-        await HttpResultWriter.WriteAsync(context, single, status, mediaType).ConfigureAwait(false);
+        await HttpResultWriter.WriteAsync(context, result, status, mediaType).ConfigureAwait(false);
     }
 
     private async ValueTask<IExecutionResult> ExecuteAsync(

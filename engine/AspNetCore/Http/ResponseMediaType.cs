@@ -14,4 +14,7 @@ internal enum ResponseMediaType
 
     /// <summary><c>application/jsonl</c>: one result per line.</summary>
     JsonLines,
+
+    /// <summary><c>text/event-stream</c>: events, each with a result.</summary>
+    EventStream,
 }

@@ -97,5 +97,8 @@ public static class ErrorCodes
 
         /// <summary>The client accepts no media type that can be served.</summary>
         public const string NoSupportedAcceptMediaType = "HC0063";
+
+        /// <summary>The connection runs as many operations as it may.</summary>
+        public const string TooManyOperations = "SERVER_TOO_MANY_OPERATIONS";
     }
 }

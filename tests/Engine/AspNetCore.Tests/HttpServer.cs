@@ -23,6 +23,11 @@ internal sealed class HttpServer : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>Stops serving, in order.</summary>
+    public Task StopAsync() => _app.StopAsync();
+
     public static async Task<HttpServer> StartAsync(
         string sdl,
         Action<SchemaBuilder>? schema = null,
