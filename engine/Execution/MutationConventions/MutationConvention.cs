@@ -1,3 +1,4 @@
+using Cacao.Execution.InputValidation;
 using Cacao.Language;
 using Cacao.Resolvers;
 using Cacao.Types;
@@ -25,14 +26,22 @@ internal sealed class MutationConvention(MutationConventionOptions options) : IS
     private void Rewrite(SchemaConfiguration schema, FieldConfiguration field, MutationFeature feature)
     {
         var names = MutationNames.For(field, feature.Convention, options);
-        var unpacksInput = TryRewriteInput(schema, field, names);
-        var wrapsResult = RewritePayload(schema, field, names, feature.Errors.Count > 0);
-        if (feature.Errors.Count > 0)
+        var inputArgument = TryRewriteInput(schema, field, names) ? names.InputArgument : null;
+        var errors = feature.Errors;
+        if (ArgumentChecks.Find(field) is not null)
         {
-            AddErrorUnion(schema, names, feature.Errors);
+            // First, so that no declared error that fits any exception takes its place.
+            ValidationErrorType.AddTo(schema);
+            errors = [ValidationErrorType.CreateMutationError(inputArgument), .. errors];
         }
 
-        var middleware = new MutationMiddleware(unpacksInput ? names.InputArgument : null, wrapsResult, feature.Errors);
+        var wrapsResult = RewritePayload(schema, field, names, errors.Count > 0);
+        if (errors.Count > 0)
+        {
+            AddErrorUnion(schema, names, errors);
+        }
+
+        var middleware = new MutationMiddleware(inputArgument, wrapsResult, errors);
         field.Middleware.Insert(0, middleware.Wrap);
     }
 

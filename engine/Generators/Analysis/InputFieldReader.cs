@@ -39,7 +39,31 @@ internal sealed class InputFieldReader(ReaderContext context)
             ValueNodes.ReadDefault(member, attributes),
             convert,
             ReadDirectives(member, attributes, name).ToEquatableArray(),
-            ConfigurationAttributes.ForInput(attributes).ToEquatableArray());
+            ConfigurationAttributes.ForInput(attributes).ToEquatableArray())
+        {
+            Rules = ReadRules(attributes).ToEquatableArray(),
+        };
+    }
+
+    private IReadOnlyList<string> ReadRules(IReadOnlyList<AttributeData> attributes)
+    {
+        var rules = attributes.Where(a => a.AttributeClass is { } type && IsRule(type)).Select(Code.Attribute)
+            .Distinct().ToList();
+        context.UsesInputRules |= rules.Count > 0;
+        return rules;
+    }
+
+    private static bool IsRule(INamedTypeSymbol attribute)
+    {
+        for (var type = attribute.BaseType; type is not null; type = type.BaseType)
+        {
+            if (type.Name == "ValidationAttribute" && type.ContainingNamespace.Name == "DataAnnotations")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The type that an <c>[ID]</c> names.</summary>

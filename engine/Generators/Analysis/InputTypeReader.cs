@@ -64,8 +64,9 @@ internal sealed class InputTypeReader(ReaderContext context)
         }
 
         var isOptional = TypeShapes.IsOptional(property.Type, out var value);
+        var read = $"(({Code.TypeOf(type)})input).{Code.Identifier(property.Name)}";
         return new InputMemberModel(
-            field,
+            field with { Read = $"static input => {(isOptional ? $"InputMember.Unwrap({read})" : read)}" },
             parameter?.Name ?? property.Name,
             Code.Type(value),
             parameter is not null ? InputBinding.Constructor : BindingOf(property, field),

@@ -28,7 +28,8 @@ internal static class ModuleReader
                 Code.Global(l.Namespace, l.Name))).Concat(DataLoaderReader.GroupServices(loaders)).ToEquatableArray(),
             context.UsesSourceSchemaDirectives,
             context.Types.HasErrors,
-            context.UsesPaging);
+            context.UsesPaging,
+            context.UsesInputRules);
     }
 
     private static string NameOf(Compilation compilation)

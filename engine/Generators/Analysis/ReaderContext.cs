@@ -24,6 +24,9 @@ internal sealed class ReaderContext(Compilation compilation, CancellationToken c
     /// <summary>Whether a field is a connection.</summary>
     public bool UsesPaging { get; set; }
 
+    /// <summary>Whether an argument or input field has rules.</summary>
+    public bool UsesInputRules { get; set; }
+
     /// <summary>Whether anybody asks which members of an entity a selection needs.</summary>
     public bool UsesProjections { get; set; }
 

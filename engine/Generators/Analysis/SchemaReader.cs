@@ -56,11 +56,19 @@ internal sealed class SchemaReader
             _context.Diagnostics.Distinct().ToEquatableArray());
     }
 
-    // Only projections read the requirements of fields.
-    private TypeModel CompleteRequirements(TypeModel type) =>
-        type is ComplexTypeModel complex && !_context.UsesProjections
-        ? complex with { Fields = complex.Fields.Select(f => f with { Requirements = null }).ToEquatableArray() }
-        : type;
+    // Only projections read the requirements of fields, and only the check of rules reads the members of inputs.
+    private TypeModel CompleteRequirements(TypeModel type) => type switch
+    {
+        ComplexTypeModel complex when !_context.UsesProjections => complex with
+        {
+            Fields = complex.Fields.Select(f => f with { Requirements = null }).ToEquatableArray(),
+        },
+        InputTypeModel input when !_context.UsesInputRules => input with
+        {
+            Members = input.Members.Select(m => m with { Field = m.Field with { Read = null } }).ToEquatableArray(),
+        },
+        _ => type,
+    };
 
     // Names are settled before the first reference is written.
     private void NameTypes()

@@ -58,12 +58,29 @@ internal static class FieldEmitter
             .. field.DefaultValue is null ? Array.Empty<string>() : [$"DefaultValue = {field.DefaultValue}"],
             .. field.Convert is null ? Array.Empty<string>() : [$"Convert = {field.Convert}"],
             .. TypeEmitter.List("Directives", field.Directives),
+            .. TypeEmitter.Features(Rules(field)),
         ];
         TypeEmitter.EmitInitializer(code, $"{list}.Add({construction}", properties, ");");
         foreach (var attribute in field.Attributes)
         {
             code.Line($"((IInputFieldConfigurationAttribute){attribute}).Configure({list}[^1]);");
         }
+    }
+
+    private static IReadOnlyList<FeatureModel> Rules(InputFieldModel field)
+    {
+        var features = new List<FeatureModel>();
+        if (field.Rules.Count > 0)
+        {
+            features.Add(new FeatureModel("InputRules", $"new InputRules({string.Join(", ", field.Rules)})"));
+        }
+
+        if (field.Read is { } read)
+        {
+            features.Add(new FeatureModel("InputMember", $"new InputMember({read})"));
+        }
+
+        return features;
     }
 
     private static IEnumerable<string> Properties(ComplexTypeModel type, FieldModel field, string? resolver)

@@ -10,6 +10,7 @@ internal static class ModuleEmitter
         var code = new CodeWriter(
             "Microsoft.Extensions.DependencyInjection",
             "Cacao.Execution.Configuration",
+            "Cacao.Execution.InputValidation",
             "Cacao.Execution.MutationConventions",
             "Cacao.Execution.SourceSchemas",
             "Microsoft.Extensions.DependencyInjection.Extensions");
@@ -64,6 +65,11 @@ internal static class ModuleEmitter
             if (module.HasMutationErrors)
             {
                 code.Line("schema.AddConvention(ErrorInterfaceConvention.Instance);");
+            }
+
+            if (module.HasInputRules)
+            {
+                code.Line("schema.AddConvention(InputValidationConvention.Instance);");
             }
 
             if (module.UsesSourceSchemaDirectives)

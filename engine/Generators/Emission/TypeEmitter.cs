@@ -11,6 +11,7 @@ internal static class TypeEmitter
 
     private static readonly string[] s_usings =
     [
+        "Cacao.Execution.InputValidation",
         "Cacao.Execution.MutationConventions",
         "Cacao.Execution.Relay",
         "Cacao.Execution.SourceGeneration",

@@ -52,7 +52,15 @@ internal sealed record InputFieldModel(
     string? DefaultValue,
     string? Convert,
     EquatableArray<string> Directives,
-    EquatableArray<string> Attributes);
+    EquatableArray<string> Attributes)
+{
+    /// <summary>The rules that the value must satisfy, as code that constructs the attributes.</summary>
+    public EquatableArray<string> Rules { get; init; }
+
+    /// <summary>Reads the value from the input object again, as code of a function; <c>null</c> when no rules are
+    /// checked.</summary>
+    public string? Read { get; init; }
+}
 
 /// <summary>How a member of an input class gets its value.</summary>
 /// <param name="Field">The input field.</param>

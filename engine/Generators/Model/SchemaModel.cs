@@ -14,7 +14,8 @@ internal sealed record ModuleModel(
     EquatableArray<ServiceModel> Services,
     bool UsesSourceSchemaDirectives,
     bool HasMutationErrors,
-    bool HasConnections);
+    bool HasConnections,
+    bool HasInputRules);
 
 /// <summary>A scoped service to register.</summary>
 internal sealed record ServiceModel(string? Interface, string Implementation);

@@ -55,22 +55,13 @@ public sealed class SchemaConfiguration
 
     /// <summary>Finds the output type that a reference means, without its wrappers; <c>null</c> when it means a scalar that
     /// is not configured or a type that does not exist.</summary>
-    public TypeConfiguration? FindOutputType(TypeReference reference)
-    {
-        while (reference.Inner is { } inner)
-        {
-            reference = inner;
-        }
+    public TypeConfiguration? FindOutputType(TypeReference reference) =>
+        FindType(reference, static type => type is not InputObjectTypeConfiguration);
 
-        if (reference.Name is { } name)
-        {
-            return _types.GetValueOrDefault(name);
-        }
-
-        var runtimeType = Nullable.GetUnderlyingType(reference.RuntimeType!) ?? reference.RuntimeType!;
-        return _types.Values.FirstOrDefault(t => t.RuntimeType == runtimeType && t is not InputObjectTypeConfiguration)
-            ?? (_runtimeTypes.TryGetValue(runtimeType, out var bound) ? _types.GetValueOrDefault(bound) : null);
-    }
+    /// <summary>Finds the input object type that a reference means, without its wrappers; <c>null</c> when it means another
+    /// kind of type.</summary>
+    public InputObjectTypeConfiguration? FindInputObjectType(TypeReference reference) =>
+        FindType(reference, static type => type is InputObjectTypeConfiguration) as InputObjectTypeConfiguration;
 
     /// <summary>
     /// Adds a type, or its members to the type of that name that is there already. Where two modules describe the same .NET
@@ -98,4 +89,21 @@ public sealed class SchemaConfiguration
 
     /// <summary>Takes a type out.</summary>
     public void Remove(string name) => _types.Remove(name);
+
+    private TypeConfiguration? FindType(TypeReference reference, Func<TypeConfiguration, bool> isWanted)
+    {
+        while (reference.Inner is { } inner)
+        {
+            reference = inner;
+        }
+
+        if (reference.Name is { } name)
+        {
+            return _types.GetValueOrDefault(name);
+        }
+
+        var runtimeType = Nullable.GetUnderlyingType(reference.RuntimeType!) ?? reference.RuntimeType!;
+        return _types.Values.FirstOrDefault(t => t.RuntimeType == runtimeType && isWanted(t))
+            ?? (_runtimeTypes.TryGetValue(runtimeType, out var bound) ? _types.GetValueOrDefault(bound) : null);
+    }
 }
