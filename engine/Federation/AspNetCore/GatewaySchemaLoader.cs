@@ -54,7 +54,7 @@ internal static class GatewaySchemaLoader
             throw new InvalidOperationException($"The subgraph \"{name}\" needs an absolute \"url\" in the configuration.");
         }
 
-        var client = new HttpClient(handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
+        var client = new HttpMessageInvoker(handler, disposeHandler: false);
         return new HttpSourceSchemaClient(name, client, url, new HttpSourceSchemaOptions
         {
             Timeout = TimeSpan.FromSeconds(source.TimeoutSeconds),

@@ -41,7 +41,7 @@ public sealed class ConditionTests
             Shop,
             "query ($a: Boolean!, $b: Boolean!) { product { stock @include(if: $a) reserved @skip(if: $b) } }");
 
-        Assert.Equal("$.product", plan.Requests[1].Location.ToString());
+        Assert.Equal("$.product", plan.Requests[1].Targets[0].Location.ToString());
         Assert.True(plan.Requests[1].Condition.Holds(0b01));
         Assert.True(plan.Requests[1].Condition.Holds(0b10));
         Assert.False(plan.Requests[1].Condition.Holds(0b00));

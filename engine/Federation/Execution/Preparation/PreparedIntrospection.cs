@@ -10,7 +10,7 @@ internal sealed class PreparedIntrospection
 {
     public PreparedIntrospection(
         PlannedOperation operation,
-        CompositeShape root,
+        ImmutableArray<PreparedTarget> root,
         ImmutableArray<(string Variable, bool IsSkip)> terms)
     {
         Document = Encoding.UTF8.GetBytes(SyntaxPrinter.Print(operation.Node, indented: false));

@@ -17,7 +17,10 @@ internal sealed class PreparedPlan
         Requests = [.. plan.Requests.Select(r => new PreparedRequest(r, root, plan.ConditionTerms))];
         if (plan.Introspection is { } introspection)
         {
-            Introspection = new PreparedIntrospection(introspection, root, plan.ConditionTerms);
+            Introspection = new PreparedIntrospection(
+                introspection,
+                [new PreparedTarget(new RequestTarget(ResultLocation.Root, IncludeCondition.Always), plan.RootType, root)],
+                plan.ConditionTerms);
         }
     }
 

@@ -12,7 +12,6 @@ internal sealed class PreparedRequest
     private const int MaxVariants = 64;
 
     private readonly ConcurrentDictionary<ulong, SourceOperation> _variants = new();
-    private readonly CompositeShape _target;
     private readonly RequestConditions _conditions;
 
     public PreparedRequest(SourceRequest request, CompositeShape root, ImmutableArray<(string Variable, bool IsSkip)> terms)
@@ -20,18 +19,14 @@ internal sealed class PreparedRequest
         Request = request;
         _conditions = new RequestConditions(terms, request.Conditions);
         SourcePath = [.. request.SourcePath.Select(Encoding.UTF8.GetBytes)];
-        (Way, _target) = FindTarget(request, root);
-        TargetShape = Array.Find(_target.Shapes, s => s.Type == request.Type)!;
-        Complete = new SourceOperation(request.Operation, request.SourcePath.Length, _target, _conditions);
+        Targets = [.. request.Targets.Select(t => new PreparedTarget(t, request.Type, root))];
+        Complete = new SourceOperation(request.Operation, request.SourcePath.Length, Targets, _conditions);
     }
 
     public SourceRequest Request { get; }
 
-    /// <summary>From the root to the objects that the answer is merged into: the shape, and the slot to step into.</summary>
-    public ImmutableArray<(ObjectShape Shape, int Slot)> Way { get; }
-
-    /// <summary>The shape of these objects.</summary>
-    public ObjectShape TargetShape { get; }
+    /// <summary>Where the objects stand that the answer is merged into.</summary>
+    public ImmutableArray<PreparedTarget> Targets { get; }
 
     /// <summary>The way from the answer's data to the object.</summary>
     public ImmutableArray<byte[]> SourcePath { get; }
@@ -57,7 +52,7 @@ internal sealed class PreparedRequest
                 return null;
             }
 
-            variant = new SourceOperation(pruned, Request.SourcePath.Length, _target, _conditions);
+            variant = new SourceOperation(pruned, Request.SourcePath.Length, Targets, _conditions);
             if (_variants.Count < MaxVariants)
             {
                 _variants.TryAdd(missing, variant);
@@ -65,22 +60,5 @@ internal sealed class PreparedRequest
         }
 
         return variant;
-    }
-
-    private static (ImmutableArray<(ObjectShape, int)> Way, CompositeShape Target) FindTarget(
-        SourceRequest request,
-        CompositeShape root)
-    {
-        var way = ImmutableArray.CreateBuilder<(ObjectShape, int)>();
-        var composite = root;
-        foreach (var step in request.Location.GetSteps())
-        {
-            var shape = Array.Find(composite.Shapes, s => s.Type == step.Type)!;
-            var slot = shape.IndexOf(step.ResponseName);
-            way.Add((shape, slot));
-            composite = shape.Fields[slot].Composite!;
-        }
-
-        return (way.ToImmutable(), composite);
     }
 }

@@ -8,10 +8,12 @@ namespace Cacao.Federation.Execution;
 /// <summary>An operation as it is sent to a source schema.</summary>
 internal sealed class SourceOperation
 {
+    private readonly (ObjectShape Shape, RequestSelections Selections, RequestField[] Fields)[] _places;
+
     public SourceOperation(
         OperationDefinitionNode operation,
         int pathLength,
-        CompositeShape target,
+        ImmutableArray<PreparedTarget> targets,
         RequestConditions conditions)
     {
         var text = SyntaxPrinter.Print(operation, indented: false);
@@ -23,12 +25,33 @@ internal sealed class SourceOperation
             selectionSet = ((FieldNode)selectionSet.Selections[0]).SelectionSet!;
         }
 
-        Selections = RequestSelections.From(selectionSet, target, conditions);
+        _places =
+        [
+            .. targets.Select(t => (t, Selections: RequestSelections.From(selectionSet, t.Composite, conditions)))
+                .Select(p => (p.t.Shape, p.Selections, p.Selections.GetFields(p.t.Shape))),
+        ];
     }
 
     /// <summary>The body up to the value of <c>variables</c>.</summary>
     public byte[] BodyStart { get; }
 
-    /// <summary>What the answer brings for each object.</summary>
-    public RequestSelections Selections { get; }
+    /// <summary>What the answer brings for each object of one of the places that the operation completes.</summary>
+    /// <param name="shape">The object's shape, which tells the place.</param>
+    public RequestSelections SelectionsOf(ObjectShape shape) => PlaceOf(shape).Selections;
+
+    /// <summary>The fields of <see cref="SelectionsOf"/> that such an object gets.</summary>
+    public RequestField[] FieldsOf(ObjectShape shape) => PlaceOf(shape).Fields;
+
+    private ref readonly (ObjectShape Shape, RequestSelections Selections, RequestField[] Fields) PlaceOf(ObjectShape shape)
+    {
+        for (var i = 0; i < _places.Length; i++)
+        {
+            if (_places[i].Shape == shape)
+            {
+                return ref _places[i];
+            }
+        }
+
+        throw new InvalidOperationException($"No object of the type {shape.Type.Name} was asked for.");
+    }
 }

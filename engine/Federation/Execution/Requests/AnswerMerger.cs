@@ -124,7 +124,7 @@ internal readonly struct AnswerMerger(
     {
         foreach (var cell in rows.GetTargets(row))
         {
-            RequestFailures.FailFields(document, rows.Operation.Selections, cell, failure);
+            RequestFailures.FailFields(document, rows.Operation.SelectionsOf(document.ShapeOf(cell)), cell, failure);
         }
 
         rows.SetAnswered(row);
@@ -135,7 +135,7 @@ internal readonly struct AnswerMerger(
         var failure = document.AddFailure(FederationErrors.Failed(SourceFailure.Malformed(schema, exception)));
         foreach (var cell in rows.GetTargets(row))
         {
-            RequestFailures.Discard(document, rows.Operation.Selections, cell, source, mark, failure);
+            RequestFailures.Discard(document, rows.Operation.SelectionsOf(document.ShapeOf(cell)), cell, source, mark, failure);
         }
 
         rows.SetAnswered(row);
@@ -236,10 +236,18 @@ internal readonly struct AnswerMerger(
         var hasObject = false;
         var depth = reader.CurrentDepth;
         var copy = reader;
+        var last = -1;
+        document.ClearElements();
         foreach (var cell in rows.GetTargets(row))
         {
+            if (hasObject && TryCopy(last, cell, source))
+            {
+                continue;
+            }
+
             copy = reader;
             hasObject = MergeObject(ref copy, source, offset, cell);
+            last = cell;
         }
 
         // The copy stands where the object ended; fields around it may go on.
@@ -249,6 +257,13 @@ internal readonly struct AnswerMerger(
         }
 
         return (hasData, hasObject);
+    }
+
+    private bool TryCopy(int from, int to, int source)
+    {
+        var shape = document.ShapeOf(to);
+        return document.ShapeOf(from) == shape
+            && document.TryCopyLeaves(document[from].Start, document[to].Start, rows.Operation.FieldsOf(shape), source);
     }
 
     private bool MergeObject(ref Utf8JsonReader reader, int source, int offset, int cell)
@@ -266,11 +281,11 @@ internal readonly struct AnswerMerger(
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                var fields = rows.Operation.Selections.GetFields(document.ShapeOf(cell));
-                new ResultReader(document, source, offset, schema).ReadObject(ref reader, cell, fields);
+                var fields = rows.Operation.FieldsOf(document.ShapeOf(cell));
+                new ResultReader(document, source, offset, schema).ReadObject(ref reader, document[cell].Start, fields);
                 return true;
             case JsonTokenType.Null:
-                RequestFailures.SetUnknown(document, rows.Operation.Selections, cell);
+                RequestFailures.SetUnknown(document, rows.Operation.SelectionsOf(document.ShapeOf(cell)), cell);
                 return false;
             default:
                 throw new JsonException("An object or null was expected.");

@@ -64,7 +64,7 @@ internal readonly struct ErrorMerger(
             var failure = document.AddFailure(error);
             foreach (var cell in rows.GetTargets(row))
             {
-                isPlaced |= RequestFailures.FailFields(document, rows.Operation.Selections, cell, failure);
+                isPlaced |= RequestFailures.FailFields(document, rows.Operation.SelectionsOf(document.ShapeOf(cell)), cell, failure);
             }
         }
 
@@ -83,7 +83,7 @@ internal readonly struct ErrorMerger(
 
     private void Place(int target, JsonElement[] path, GraphQLError error)
     {
-        var (cell, selections) = (target, (RequestSelections?)rows.Operation.Selections);
+        var (cell, selections) = (target, (RequestSelections?)rows.Operation.SelectionsOf(document.ShapeOf(target)));
         var depth = 0;
         while (depth < path.Length && TryStep(ref cell, ref selections, path[depth]))
         {

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Json;
 using Cacao.Federation.Planning;
 using Cacao.Language;
 using Cacao.Types;
@@ -38,11 +37,18 @@ internal sealed class LookupRows
     {
         var rows = new LookupRows(document, schema, request, forwarded);
         using var row = new RowBuffer();
-        rows.Visit(ResultDocument.Root, 0, row);
+        foreach (var target in request.Targets)
+        {
+            if (target.Condition.Holds(document.Terms))
+            {
+                rows.Visit(target, ResultDocument.Root, 0, row);
+            }
+        }
+
         return [.. rows._groups.Select(g => g.Rows).OfType<RequestRows>()];
     }
 
-    private void Visit(int cell, int depth, RowBuffer row)
+    private void Visit(PreparedTarget target, int cell, int depth, RowBuffer row)
     {
         switch (_document[cell].Kind)
         {
@@ -50,22 +56,22 @@ internal sealed class LookupRows
                 var (start, count) = (_document[cell].Start, _document[cell].Extent);
                 for (var i = 0; i < count; i++)
                 {
-                    Visit(start + i, depth, row);
+                    Visit(target, start + i, depth, row);
                 }
 
                 break;
-            case CellKind.Object when depth == _request.Way.Length:
-                if (_document.ShapeOf(cell) == _request.TargetShape)
+            case CellKind.Object when depth == target.Way.Length:
+                if (_document.ShapeOf(cell) == target.Shape)
                 {
                     Add(cell, row);
                 }
 
                 break;
             case CellKind.Object:
-                var (shape, slot) = _request.Way[depth];
+                var (shape, slot) = target.Way[depth];
                 if (_document.ShapeOf(cell) == shape)
                 {
-                    Visit(_document[cell].Start + slot, depth + 1, row);
+                    Visit(target, _document[cell].Start + slot, depth + 1, row);
                 }
 
                 break;
@@ -115,15 +121,14 @@ internal sealed class LookupRows
 
     private static void WriteName(RowBuffer row, string name)
     {
-        row.Write(row.Length > 1 ? ",\""u8 : "\""u8);
-        row.Write(JsonEncodedText.Encode(name).EncodedUtf8Bytes);
-        row.Write("\":"u8);
+        row.Write(row.Length > 1 ? ","u8 : ""u8);
+        row.WriteMemberName(name);
     }
 
     // An entity without its key is not there; one whose key could not be fetched may be.
     private void LeaveOut(int cell, SelectorOutcome outcome)
     {
-        var selections = _request.Complete.Selections;
+        var selections = _request.Complete.SelectionsOf(_document.ShapeOf(cell));
         if (outcome == SelectorOutcome.Failed)
         {
             RequestFailures.FailFields(_document, selections, cell, FailureOf(outcome));
@@ -137,8 +142,9 @@ internal sealed class LookupRows
     // The field is not asked for; the bits of all of its inputs tell which operation is.
     private ulong Require(int cell, RequestInput input, SelectorOutcome outcome)
     {
-        var slot = _request.TargetShape.IndexOf(input.FieldName!);
-        var field = _request.Complete.Selections.GetFields(_request.TargetShape).First(f => f.Slot == slot);
+        var shape = _document.ShapeOf(cell);
+        var slot = shape.IndexOf(input.FieldName!);
+        var field = _request.Complete.SelectionsOf(shape).GetFields(shape).First(f => f.Slot == slot);
         RequestFailures.FailValue(_document, field.Selections, _document[cell].Start + slot, FailureOf(outcome));
         var bits = 0UL;
         for (var i = 0; i < _request.Request.Inputs.Length; i++)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 
 namespace Cacao.Federation.Execution;
 
@@ -7,33 +6,34 @@ namespace Cacao.Federation.Execution;
 /// <remarks>Objects with equal variables share a row: each entity is fetched once and placed wherever it stands.</remarks>
 internal sealed class RequestRows(SourceOperation operation) : IDisposable
 {
-    private readonly List<Row> _rows = [];
-    private readonly List<Target> _targets = [];
     private readonly RowBuffer _bytes = new();
+    private Row[] _rows = ArrayPool<Row>.Shared.Rent(16);
+    private Target[] _targets = ArrayPool<Target>.Shared.Rent(64);
+    private int _targetCount;
     private int[] _buckets = new int[16];
 
     /// <summary>The operation.</summary>
     public SourceOperation Operation { get; } = operation;
 
     /// <summary>How many rows there are.</summary>
-    public int Count => _rows.Count;
+    public int Count { get; private set; }
 
     /// <summary>Adds an object.</summary>
     /// <param name="variables">Its variables: a JSON object.</param>
     /// <param name="cell">The object.</param>
     public void Add(ReadOnlySpan<byte> variables, int cell)
     {
-        var row = FindOrAdd(variables);
-        ref var found = ref CollectionsMarshal.AsSpan(_rows)[row];
-        _targets.Add(new Target(cell, -1));
-        var target = _targets.Count - 1;
+        ref var found = ref _rows[FindOrAdd(variables)];
+        var target = _targetCount++;
+        Reserve(ref _targets, _targetCount);
+        _targets[target] = new Target(cell, -1);
         if (found.LastTarget < 0)
         {
             found.FirstTarget = target;
         }
         else
         {
-            CollectionsMarshal.AsSpan(_targets)[found.LastTarget].Next = target;
+            _targets[found.LastTarget].Next = target;
         }
 
         found.LastTarget = target;
@@ -43,14 +43,20 @@ internal sealed class RequestRows(SourceOperation operation) : IDisposable
     public ReadOnlySpan<byte> GetVariables(int row) => _bytes.Bytes.Slice(_rows[row].Start, _rows[row].Length);
 
     /// <summary>The objects that share a row.</summary>
-    public Targets GetTargets(int row) => new(CollectionsMarshal.AsSpan(_targets), _rows[row].FirstTarget);
+    public Targets GetTargets(int row) => new(_targets, _rows[row].FirstTarget);
 
     public bool IsAnswered(int row) => _rows[row].IsAnswered;
 
-    public void SetAnswered(int row) => CollectionsMarshal.AsSpan(_rows)[row].IsAnswered = true;
+    public void SetAnswered(int row) => _rows[row].IsAnswered = true;
 
     /// <summary>Gives the memory back.</summary>
-    public void Dispose() => _bytes.Dispose();
+    public void Dispose()
+    {
+        _bytes.Dispose();
+        ArrayPool<Row>.Shared.Return(_rows);
+        ArrayPool<Target>.Shared.Return(_targets);
+        (_rows, _targets, Count) = ([], [], 0);
+    }
 
     private int FindOrAdd(ReadOnlySpan<byte> variables)
     {
@@ -68,26 +74,39 @@ internal sealed class RequestRows(SourceOperation operation) : IDisposable
 
         var start = _bytes.Length;
         _bytes.Write(variables);
-        _rows.Add(new Row { Start = start, Length = variables.Length, Hash = hash, NextInBucket = bucket - 1 });
-        bucket = _rows.Count;
-        if (_rows.Count > _buckets.Length)
+        Reserve(ref _rows, Count + 1);
+        _rows[Count++] = new Row { Start = start, Length = variables.Length, Hash = hash, NextInBucket = bucket - 1 };
+        bucket = Count;
+        if (Count > _buckets.Length)
         {
             Rehash();
         }
 
-        return _rows.Count - 1;
+        return Count - 1;
     }
 
     private void Rehash()
     {
         _buckets = new int[_buckets.Length * 2];
-        var rows = CollectionsMarshal.AsSpan(_rows);
-        for (var row = 0; row < rows.Length; row++)
+        for (var row = 0; row < Count; row++)
         {
-            ref var bucket = ref _buckets[rows[row].Hash & (_buckets.Length - 1)];
-            rows[row].NextInBucket = bucket - 1;
+            ref var bucket = ref _buckets[_rows[row].Hash & (_buckets.Length - 1)];
+            _rows[row].NextInBucket = bucket - 1;
             bucket = row + 1;
         }
+    }
+
+    private static void Reserve<T>(ref T[] array, int count)
+    {
+        if (count <= array.Length)
+        {
+            return;
+        }
+
+        var larger = ArrayPool<T>.Shared.Rent(array.Length * 2);
+        array.CopyTo(larger, 0);
+        ArrayPool<T>.Shared.Return(array);
+        array = larger;
     }
 
     private struct Row()

@@ -19,6 +19,18 @@ internal sealed class RowBuffer : IBufferWriter<byte>, IDisposable
     /// <summary>Forgets everything behind a length.</summary>
     public void Truncate(int length) => Length = length;
 
+    /// <summary>Writes the name of a member of a JSON object.</summary>
+    /// <param name="name">A GraphQL name: letters, digits and underscores, which need no escapes.</param>
+    public void WriteMemberName(string name)
+    {
+        var free = GetSpan(name.Length + 3);
+        free[0] = (byte)'"';
+        System.Text.Ascii.FromUtf16(name, free[1..], out var length);
+        free[length + 1] = (byte)'"';
+        free[length + 2] = (byte)':';
+        Length += length + 3;
+    }
+
     public void Advance(int count) => Length += count;
 
     public Memory<byte> GetMemory(int sizeHint = 0)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using Cacao.Federation.Planning;
 using Cacao.Types;
 
@@ -88,9 +87,8 @@ internal sealed class SelectorReader(ResultDocument document, Schema schema)
         foreach (var (name, value) in selector.Fields)
         {
             var start = writer.Length;
-            writer.Write(count == 0 ? "\""u8 : ",\""u8);
-            writer.Write(JsonEncodedText.Encode(name).EncodedUtf8Bytes);
-            writer.Write("\":"u8);
+            writer.Write(count == 0 ? ""u8 : ","u8);
+            writer.WriteMemberName(name);
             var valueStart = writer.Length;
             var outcome = Write(cell, value, writer);
             var isNull = outcome == SelectorOutcome.Value && writer.Bytes[valueStart..].SequenceEqual("null"u8);

@@ -12,28 +12,16 @@ internal readonly struct FederatedResultWriter(ResultDocument document)
         var shape = document.ShapeOf(cell);
         var isFirst = true;
         writer.WriteByte((byte)'{');
-        if (shape.HasVariableOrder)
+        var start = document[cell].Start;
+        foreach (var slot in document.OrderOf(shape))
         {
-            foreach (var slot in document.OrderOf(shape))
-            {
-                WriteField(ref writer, cell, shape, slot, ref isFirst);
-            }
-        }
-        else
-        {
-            for (var slot = 0; slot < shape.Fields.Length; slot++)
-            {
-                if (shape.Fields[slot].IsWritten(document.Terms))
-                {
-                    WriteField(ref writer, cell, shape, slot, ref isFirst);
-                }
-            }
+            WriteField(ref writer, start, shape, slot, ref isFirst);
         }
 
         writer.WriteByte((byte)'}');
     }
 
-    private void WriteField(ref Utf8ResponseWriter writer, int cell, ObjectShape shape, int slot, ref bool isFirst)
+    private void WriteField(ref Utf8ResponseWriter writer, int start, ObjectShape shape, int slot, ref bool isFirst)
     {
         if (!isFirst)
         {
@@ -48,7 +36,7 @@ internal readonly struct FederatedResultWriter(ResultDocument document)
         }
         else
         {
-            WriteValue(ref writer, document[cell].Start + slot);
+            WriteValue(ref writer, start + slot);
         }
     }
 

@@ -28,10 +28,10 @@ internal readonly struct ResultCompleter(ResultDocument document)
         var shape = document.ShapeOf(cell);
         var start = document[cell].Start;
         unset = Inherit(cell, unset);
-        for (var i = 0; i < shape.Fields.Length; i++)
+        foreach (var slot in document.OrderOf(shape))
         {
-            var field = shape.Fields[i];
-            if (!field.IsTypeName && field.IsWritten(document.Terms) && !CompleteValue(start + i, field, field.Type, unset))
+            var field = shape.Fields[slot];
+            if (!field.IsTypeName && !CompleteValue(start + slot, field, field.Type, unset))
             {
                 return false;
             }

@@ -15,7 +15,8 @@ internal sealed class ResultDocument : IDisposable
     private readonly ObjectShape[] _shapes;
     private readonly List<SourceBuffer> _sources = [];
     private readonly List<Failure> _failures = [];
-    private int[][]? _orders;
+    private readonly int[]?[] _orders;
+    private ResultCell[] _elements = [];
     private ResultCell[] _cells = ArrayPool<ResultCell>.Shared.Rent(InitialCells);
 
     /// <param name="plan">The plan, for its shapes.</param>
@@ -23,6 +24,7 @@ internal sealed class ResultDocument : IDisposable
     public ResultDocument(PreparedPlan plan, ulong terms)
     {
         _shapes = plan.Shapes;
+        _orders = new int[_shapes.Length][];
         Terms = terms;
         Allocate(-1, 1);
         MakeObject(Root, plan.Root);
@@ -48,12 +50,8 @@ internal sealed class ResultDocument : IDisposable
 
     public ObjectShape ShapeOf(int cell) => _shapes[_cells[cell].Extent];
 
-    /// <summary>The slots that are written of an object whose order depends on the request.</summary>
-    public int[] OrderOf(ObjectShape shape)
-    {
-        _orders ??= new int[_shapes.Length][];
-        return _orders[shape.Index] ??= shape.GetOrder(Terms);
-    }
+    /// <summary>The slots of an object that are written, in the order of the response.</summary>
+    public int[] OrderOf(ObjectShape shape) => shape.Order ?? (_orders[shape.Index] ??= shape.GetOrder(Terms));
 
     public ReadOnlySpan<byte> RawOf(int cell)
     {
@@ -75,6 +73,71 @@ internal sealed class ResultDocument : IDisposable
     {
         var start = Allocate(cell, count);
         MakeComposite(cell, CellKind.List, start, count);
+    }
+
+    /// <summary>How many elements of unfinished lists there are.</summary>
+    public int ElementCount { get; private set; }
+
+    /// <summary>Keeps an element of a list until the list is complete.</summary>
+    /// <param name="element">A value without parent.</param>
+    public void PushElement(ResultCell element)
+    {
+        if (ElementCount == _elements.Length)
+        {
+            Resize(ref _elements, ElementCount, Math.Max(64, ElementCount * 2));
+        }
+
+        _elements[ElementCount++] = element;
+    }
+
+    /// <summary>Makes an empty cell the list of the elements that were kept since a mark.</summary>
+    public void MakeListOfElements(int cell, int mark)
+    {
+        var elements = _elements.AsSpan(mark, ElementCount - mark);
+        ElementCount = mark;
+        MakeList(cell, elements.Length);
+        var start = _cells[cell].Start;
+        for (var i = 0; i < elements.Length; i++)
+        {
+            elements[i].Parent = cell;
+            _cells[start + i] = elements[i];
+            if (elements[i].Kind == CellKind.Object)
+            {
+                SetParent(elements[i].Start, _shapes[elements[i].Extent].Fields.Length, start + i);
+            }
+        }
+    }
+
+    /// <summary>Forgets the elements of lists that were never completed.</summary>
+    public void ClearElements() => ElementCount = 0;
+
+    /// <summary>Gives an object the values that an equal one has got from an answer, when all of them are leaves and nobody
+    /// else has said anything about the object.</summary>
+    /// <param name="from">The first slot of the object to copy.</param>
+    /// <param name="to">The first slot of the other object.</param>
+    /// <param name="fields">What the answer has brought.</param>
+    /// <param name="source">The answer.</param>
+    public bool TryCopyLeaves(int from, int to, RequestField[] fields, int source)
+    {
+        foreach (var field in fields)
+        {
+            ref var value = ref _cells[from + field.Slot];
+            if (_cells[to + field.Slot].Kind != CellKind.Unset
+                || !(value.Kind == CellKind.Null || (value.Kind == CellKind.Raw && value.Source == source)))
+            {
+                return false;
+            }
+        }
+
+        foreach (var field in fields)
+        {
+            ref var target = ref _cells[to + field.Slot];
+            var parent = target.Parent;
+            target = _cells[from + field.Slot];
+            target.Parent = parent;
+        }
+
+        return true;
     }
 
     /// <summary>Notes that a source schema says null.</summary>
@@ -170,6 +233,12 @@ internal sealed class ResultDocument : IDisposable
     {
         ArrayPool<ResultCell>.Shared.Return(_cells);
         _cells = [];
+        if (_elements.Length > 0)
+        {
+            ArrayPool<ResultCell>.Shared.Return(_elements);
+            _elements = [];
+        }
+
         foreach (var source in _sources)
         {
             source.Dispose();
@@ -191,24 +260,39 @@ internal sealed class ResultDocument : IDisposable
         value.Extent = extent;
     }
 
-    private int Allocate(int parent, int count)
+    private void SetParent(int start, int count, int parent)
+    {
+        foreach (ref var child in _cells.AsSpan(start, count))
+        {
+            child.Parent = parent;
+        }
+    }
+
+    /// <summary>Reserves unset cells side by side.</summary>
+    /// <param name="parent">The object or list that they belong to.</param>
+    /// <param name="count">How many.</param>
+    public int Allocate(int parent, int count)
     {
         var start = Count;
         Count += count;
         if (Count > _cells.Length)
         {
-            Grow();
+            Resize(ref _cells, start, Math.Max(Count, _cells.Length * 2));
         }
 
         _cells.AsSpan(start, count).Fill(new ResultCell { Parent = parent });
         return start;
     }
 
-    private void Grow()
+    private static void Resize(ref ResultCell[] cells, int used, int size)
     {
-        var larger = ArrayPool<ResultCell>.Shared.Rent(Math.Max(Count, _cells.Length * 2));
-        _cells.AsSpan().CopyTo(larger);
-        ArrayPool<ResultCell>.Shared.Return(_cells);
-        _cells = larger;
+        var larger = ArrayPool<ResultCell>.Shared.Rent(size);
+        cells.AsSpan(0, used).CopyTo(larger);
+        if (cells.Length > 0)
+        {
+            ArrayPool<ResultCell>.Shared.Return(cells);
+        }
+
+        cells = larger;
     }
 }

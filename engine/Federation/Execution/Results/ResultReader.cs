@@ -25,11 +25,10 @@ internal readonly ref struct ResultReader
 
     /// <summary>Merges an object. The reader stands on the opening brace and is left on the closing one.</summary>
     /// <param name="reader">The JSON.</param>
-    /// <param name="cell">An object of the result.</param>
+    /// <param name="start">The first slot of an object of the result.</param>
     /// <param name="fields">What was asked for.</param>
-    public void ReadObject(ref Utf8JsonReader reader, int cell, RequestField[] fields)
+    public void ReadObject(ref Utf8JsonReader reader, int start, RequestField[] fields)
     {
-        var start = _document[cell].Start;
         var next = 0;
         var found = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -173,6 +172,12 @@ internal readonly ref struct ResultReader
             return;
         }
 
+        if (_document[cell].IsEmpty && field.Selections is { } selections && list.ElementType.NullableType is not ListType)
+        {
+            ReadObjects(ref reader, cell, selections, field.Shape.Field.IsHidden);
+            return;
+        }
+
         var count = Count(reader);
         if (_document[cell].IsEmpty)
         {
@@ -190,12 +195,55 @@ internal readonly ref struct ResultReader
         }
     }
 
-    private void ReadComposite(ref Utf8JsonReader reader, int cell, RequestSelections selections, bool isHidden)
+    // One pass: the elements' own cells are put side by side when their number is known.
+    private void ReadObjects(ref Utf8JsonReader reader, int cell, RequestSelections selections, bool isHidden)
+    {
+        var mark = _document.ElementCount;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            _document.PushElement(ReadElement(ref reader, selections, isHidden));
+        }
+
+        _document.MakeListOfElements(cell, mark);
+    }
+
+    private ResultCell ReadElement(ref Utf8JsonReader reader, RequestSelections selections, bool isHidden)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return new ResultCell { Kind = CellKind.Null };
+        }
+
+        var position = FindPosition(ref reader, selections, isHidden);
+        if (position < 0)
+        {
+            reader.Skip();
+            return new ResultCell
+            {
+                Kind = CellKind.Failed,
+                Start = _document.AddFailure(FederationErrors.UnexpectedData(_schema)),
+            };
+        }
+
+        var shape = selections.Shape.Shapes[position];
+        var start = _document.Allocate(parent: -1, shape.Fields.Length);
+        ReadObject(ref reader, start, selections.GetFields(position));
+        return new ResultCell { Kind = CellKind.Object, Start = start, Extent = shape.Index };
+    }
+
+    // The type of the object that the reader stands on; -1 when it is not one that may stand here.
+    private static int FindPosition(ref Utf8JsonReader reader, RequestSelections selections, bool isHidden)
     {
         var position = reader.TokenType != JsonTokenType.StartObject ? -1
             : selections.Shape.IsAbstract ? FindType(reader, selections.Shape)
             : 0;
-        if (position < 0 || !(isHidden || selections.Shape.Shapes[position].IsAccessible))
+        return position >= 0 && (isHidden || selections.Shape.Shapes[position].IsAccessible) ? position : -1;
+    }
+
+    private void ReadComposite(ref Utf8JsonReader reader, int cell, RequestSelections selections, bool isHidden)
+    {
+        var position = FindPosition(ref reader, selections, isHidden);
+        if (position < 0)
         {
             Reject(ref reader, cell, selections);
             return;
@@ -212,7 +260,7 @@ internal readonly ref struct ResultReader
             return;
         }
 
-        ReadObject(ref reader, cell, selections.GetFields(position));
+        ReadObject(ref reader, _document[cell].Start, selections.GetFields(position));
     }
 
     // The reader is a copy: looking ahead for the type name does not move the caller's.

@@ -19,21 +19,34 @@ internal sealed class ObjectShape(ObjectType type, FieldShape[] fields, int inde
     /// <summary>Whether clients may see objects of the type.</summary>
     public bool IsAccessible { get; } = isAccessible;
 
-    /// <summary>Whether the order of the fields depends on which condition terms hold.</summary>
-    public bool HasVariableOrder { get; } = Array.Exists(
-        fields,
-        f => f.Field.Occurrences is [{ Mask: not 0 }, _, ..]);
+    /// <summary>The slots that are written, in the order of the response; <c>null</c> when that depends on which condition
+    /// terms hold.</summary>
+    public int[]? Order { get; } = Array.TrueForAll(fields, f => f.Field.Occurrences.IsEmpty || f.Field.Occurrences[0].Mask == 0)
+        ? GetOrder(fields, 0)
+        : null;
 
     /// <summary>The slots that are written in a request, in the order of the response.</summary>
     /// <param name="terms">The condition terms that hold.</param>
-    public int[] GetOrder(ulong terms) =>
-    [
-        .. Enumerable.Range(0, Fields.Length)
-            .Where(slot => Fields[slot].IsWritten(terms))
-            .OrderBy(slot => Fields[slot].Field.Occurrences.First(o => (o.Mask & terms) == o.Mask).Position),
-    ];
+    public int[] GetOrder(ulong terms) => GetOrder(Fields, terms);
 
     /// <summary>The slot of a response name; -1 when there is none.</summary>
-    public int IndexOf(string responseName) =>
-        Array.FindIndex(Fields, f => f.Field.ResponseName == responseName);
+    public int IndexOf(string responseName)
+    {
+        for (var i = 0; i < Fields.Length; i++)
+        {
+            if (Fields[i].Field.ResponseName == responseName)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int[] GetOrder(FieldShape[] fields, ulong terms) =>
+    [
+        .. Enumerable.Range(0, fields.Length)
+            .Where(slot => fields[slot].IsWritten(terms))
+            .OrderBy(slot => fields[slot].Field.Occurrences.First(o => (o.Mask & terms) == o.Mask).Position),
+    ];
 }

@@ -1,35 +1,29 @@
-using System.Net.Http.Headers;
-
 namespace Cacao.Federation.Execution;
 
 /// <summary>Sends requests as GraphQL over HTTP.</summary>
 public sealed class HttpSourceSchemaClient : ISourceSchemaClient
 {
-    private static readonly MediaTypeHeaderValue s_json = new("application/json") { CharSet = "utf-8" };
-    private static readonly MediaTypeWithQualityHeaderValue[] s_accepted =
-    [
-        new("application/graphql-response+json"),
-        new("application/json", 0.9),
-    ];
-
-    private static readonly MediaTypeWithQualityHeaderValue[] s_acceptedForBatches =
-    [
-        new("application/jsonl"),
-        new("application/graphql-response+json", 0.9),
-        new("application/json", 0.8),
-    ];
+    private const string Json = "application/json; charset=utf-8";
+    private const string Accepted = "application/graphql-response+json, application/json;q=0.9";
+    private const string AcceptedForBatches =
+        "application/jsonl, application/graphql-response+json;q=0.9, application/json;q=0.8";
 
     private readonly string _schema;
-    private readonly HttpClient _client;
+    private readonly HttpMessageInvoker _client;
     private readonly Uri _address;
     private readonly HttpSourceSchemaOptions _options;
 
     /// <summary>Creates a client.</summary>
     /// <param name="schema">The name of the source schema, for messages.</param>
-    /// <param name="client">The connection pool.</param>
+    /// <param name="client">The connection pool. Not an <see cref="HttpClient"/>, which would gather each answer in memory of its
+    /// own.</param>
     /// <param name="address">The GraphQL endpoint.</param>
     /// <param name="options">Bounds and capabilities.</param>
-    public HttpSourceSchemaClient(string schema, HttpClient client, Uri address, HttpSourceSchemaOptions? options = null)
+    public HttpSourceSchemaClient(
+        string schema,
+        HttpMessageInvoker client,
+        Uri address,
+        HttpSourceSchemaOptions? options = null)
     {
         _schema = schema;
         _client = client;
@@ -49,7 +43,7 @@ public sealed class HttpSourceSchemaClient : ISourceSchemaClient
         {
             using var message = ToMessage(request);
             using var response = await _client
-                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, timeout.Token)
+                .SendAsync(message, timeout.Token)
                 .ConfigureAwait(false);
             if (!HasGraphQLBody(response))
             {
@@ -79,13 +73,10 @@ public sealed class HttpSourceSchemaClient : ISourceSchemaClient
     {
         var message = new HttpRequestMessage(HttpMethod.Post, _address)
         {
-            Content = new ReadOnlyMemoryContent(request.Body) { Headers = { ContentType = s_json } },
+            Content = new ReadOnlyMemoryContent(request.Body),
         };
-        foreach (var accepted in request.IsBatch ? s_acceptedForBatches : s_accepted)
-        {
-            message.Headers.Accept.Add(accepted);
-        }
-
+        message.Content.Headers.TryAddWithoutValidation("Content-Type", Json);
+        message.Headers.TryAddWithoutValidation("Accept", request.IsBatch ? AcceptedForBatches : Accepted);
         foreach (var (name, value) in request.Headers)
         {
             message.Headers.TryAddWithoutValidation(name, value);

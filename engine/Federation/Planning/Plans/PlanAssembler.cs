@@ -13,11 +13,10 @@ internal sealed class PlanAssembler(ExecutionSchema schema, OperationDefinitionN
         PlanState state,
         ImmutableArray<OperationField> local)
     {
-        var numbers = Number(state);
         var writer = new SourceOperationWriter(schema, operation, terms);
-        var requests = state.Steps
-            .OrderBy(s => numbers[s.Id])
-            .Select(s => ToRequest(s, state, numbers, writer))
+        var steps = RequestFusion.Fuse(state, s => SignatureOf(s, writer));
+        var requests = steps
+            .Select((s, i) => ToRequest(s, i + 1, state, NumberOf, writer))
             .ToImmutableArray();
         var result = new ResultBuilder();
         result.AddOperation(selections);
@@ -33,40 +32,45 @@ internal sealed class PlanAssembler(ExecutionSchema schema, OperationDefinitionN
             result.Build(rootType),
             writer.WriteIntrospection(rootType, [.. local.Where(f => f.Definition.Name != "__typename")]),
             terms.Terms);
+
+        int NumberOf(int step) => 1 + steps.TakeWhile(request => !request.Any(s => s.Id == step)).Count();
     }
 
-    // Round by round, so that a request's number is higher than those of its dependencies.
-    private static Dictionary<int, int> Number(PlanState state)
+    // What follows a mutation must see what it has done, and not what a later one has.
+    private string? SignatureOf(PlanStep step, SourceOperationWriter writer)
     {
-        var depths = state.Depths();
-        return state.Steps
-            .OrderBy(s => depths[s.Id - 1])
-            .ThenBy(s => s.Id)
-            .Select((s, i) => (s.Id, Number: i + 1))
-            .ToDictionary(s => s.Id, s => s.Number);
+        if (step.Lookup is null || operation.Operation == OperationType.Mutation)
+        {
+            return null;
+        }
+
+        var source = writer.Write(step, number: 0);
+        var inputs = step.Inputs.Select(i => $"{i.Variable} {i.FieldName} {SelectorPrinter.Print(i.Value)}");
+        var conditions = source.Conditions.Select(c => $"{c.Name} {string.Join(',', c.Condition.Alternatives)}");
+        return string.Join('\n', [step.Schema, step.Type.Name, source.Node.ToString(), .. inputs, .. conditions]);
     }
 
     private static SourceRequest ToRequest(
-        PlanStep step,
+        IReadOnlyList<PlanStep> steps,
+        int number,
         PlanState state,
-        Dictionary<int, int> numbers,
+        Func<int, int> numberOf,
         SourceOperationWriter writer)
     {
-        var number = numbers[step.Id];
+        var step = steps[0];
         var source = writer.Write(step, number);
         return new SourceRequest(
             number,
             step.Schema,
             source.Node,
             SyntaxPrinter.Print(source.Node, indented: false),
-            step.Location,
+            [.. steps.Select(s => new RequestTarget(s.Location, ConditionOf(s, state)))],
             step.Type,
             step.Lookup is { } lookup ? lookup.Path.Add(lookup.Field) : [],
             step.Inputs,
             source.ForwardedVariables,
             source.Conditions,
-            [.. step.Dependencies.Select(d => numbers[d]).Order()],
-            ConditionOf(step, state));
+            [.. steps.SelectMany(s => s.Dependencies).Select(numberOf).Distinct().Order()]);
     }
 
     // A request that feeds another one is needed whenever that one is; keys and requirements are fetched unconditionally.

@@ -19,7 +19,7 @@ public static class PlanPrinter
             text.Append(request.Id).Append(' ').Append(request.Schema);
             if (request.IsLookup)
             {
-                text.Append(" at ").Append(request.Location).Append('<').Append(request.Type.Name).Append('>');
+                text.Append(" at ").AppendJoin(", ", request.Targets.Select(t => t.Location)).Append('<').Append(request.Type.Name).Append('>');
             }
 
             if (!request.Dependencies.IsEmpty)

@@ -9,31 +9,38 @@ namespace Cacao.Federation.Planning;
 /// <param name="Schema">The name of the source schema.</param>
 /// <param name="Operation">The operation; its response names are those of the result.</param>
 /// <param name="OperationText">The operation as minified text.</param>
-/// <param name="Location">Where the objects stand that the answer is merged into.</param>
+/// <param name="Targets">Where the objects stand that the answer is merged into: several places when the same is asked of
+/// the objects of each.</param>
 /// <param name="Type">The object type of these objects.</param>
 /// <param name="SourcePath">The response names from the answer's <c>data</c> to the object; empty for root operations.</param>
 /// <param name="Inputs">The variables filled from each object; empty for root operations.</param>
 /// <param name="ForwardedVariables">The names of the client's variables that are passed on.</param>
 /// <param name="Conditions">The variables that say whether conditions hold.</param>
 /// <param name="Dependencies">The nodes whose data must be there first.</param>
-/// <param name="Condition">When the request is needed at all.</param>
 public sealed record SourceRequest(
     int Id,
     string Schema,
     OperationDefinitionNode Operation,
     string OperationText,
-    ResultLocation Location,
+    ImmutableArray<RequestTarget> Targets,
     ObjectType Type,
     ImmutableArray<string> SourcePath,
     ImmutableArray<RequestInput> Inputs,
     ImmutableArray<string> ForwardedVariables,
     ImmutableArray<ConditionVariable> Conditions,
-    ImmutableArray<int> Dependencies,
-    IncludeCondition Condition)
+    ImmutableArray<int> Dependencies)
 {
     /// <summary>Whether the request is sent once per entity.</summary>
     public bool IsLookup => !SourcePath.IsEmpty;
+
+    /// <summary>When the request is needed at all.</summary>
+    public IncludeCondition Condition { get; } = Targets.Select(t => t.Condition).Aggregate((a, b) => a.Or(b));
 }
+
+/// <summary>A place whose objects a request completes.</summary>
+/// <param name="Location">The place.</param>
+/// <param name="Condition">When its objects are to be completed.</param>
+public readonly record struct RequestTarget(ResultLocation Location, IncludeCondition Condition);
 
 /// <summary>A variable of a request that is filled with data of the result.</summary>
 /// <param name="Variable">The name of the variable.</param>

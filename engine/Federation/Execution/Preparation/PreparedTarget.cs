@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Cacao.Federation.Planning;
+using Cacao.Types;
+
+namespace Cacao.Federation.Execution;
+
+/// <summary>A place whose objects a request completes, with the way to it.</summary>
+internal sealed class PreparedTarget
+{
+    public PreparedTarget(RequestTarget target, ObjectType type, CompositeShape root)
+    {
+        Condition = target.Condition;
+        var way = ImmutableArray.CreateBuilder<(ObjectShape, int)>();
+        Composite = root;
+        foreach (var step in target.Location.GetSteps())
+        {
+            var shape = Array.Find(Composite.Shapes, s => s.Type == step.Type)!;
+            var slot = shape.IndexOf(step.ResponseName);
+            way.Add((shape, slot));
+            Composite = shape.Fields[slot].Composite!;
+        }
+
+        Way = way.ToImmutable();
+        Shape = Array.Find(Composite.Shapes, s => s.Type == type)!;
+    }
+
+    /// <summary>When the objects are to be completed.</summary>
+    public IncludeCondition Condition { get; }
+
+    /// <summary>From the root to the objects: the shape, and the slot to step into.</summary>
+    public ImmutableArray<(ObjectShape Shape, int Slot)> Way { get; }
+
+    /// <summary>What stands at the place.</summary>
+    public CompositeShape Composite { get; }
+
+    /// <summary>The shape of the objects that are completed; no other place has it.</summary>
+    public ObjectShape Shape { get; }
+}
