@@ -1,16 +1,21 @@
-using System.Collections.Concurrent;
-using System.Collections.Immutable;
-
 namespace Cacao.Subscriptions;
 
 /// <summary>Topics within one process. A topic exists as long as it has subscribers.</summary>
 internal sealed class InMemoryTopics(SubscriptionOptions options) : ITopicEventSender, ITopicEventReceiver
 {
-    private readonly ConcurrentDictionary<string, ImmutableArray<TopicSubscription>> _topics =
-        new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TopicSubscribers> _topics = new(StringComparer.Ordinal);
 
     /// <summary>How many topics have subscribers.</summary>
-    public int Count => _topics.Count;
+    public int Count
+    {
+        get
+        {
+            lock (_topics)
+            {
+                return _topics.Count;
+            }
+        }
+    }
 
     public ValueTask SendAsync<TMessage>(
         string topicName,
@@ -52,24 +57,37 @@ internal sealed class InMemoryTopics(SubscriptionOptions options) : ITopicEventS
             bufferCapacity ?? options.TopicBufferCapacity,
             bufferFullMode ?? options.TopicBufferFullMode,
             s => Unsubscribe(topicName, s));
-        _topics.AddOrUpdate(topicName, [subscription], (_, existing) => existing.Add(subscription));
+        lock (_topics)
+        {
+            if (!_topics.TryGetValue(topicName, out var subscribers))
+            {
+                _topics.Add(topicName, subscribers = new TopicSubscribers());
+            }
+
+            subscribers.Add(subscription);
+        }
+
         return new ValueTask<ISourceStream<TMessage>>(subscription);
     }
 
-    private ImmutableArray<TopicSubscription> Find(string topicName) => _topics.GetValueOrDefault(topicName, []);
-
-    private void Unsubscribe(string topicName, TopicSubscription subscription)
+    private IReadOnlyList<TopicSubscription> Find(string topicName)
     {
-        while (_topics.TryGetValue(topicName, out var existing))
+        lock (_topics)
         {
-            var remaining = existing.Remove(subscription);
-            var isDone = remaining.IsEmpty
-                ? _topics.TryRemove(KeyValuePair.Create(topicName, existing))
-                : _topics.TryUpdate(topicName, remaining, existing);
-            if (isDone)
+            return _topics.TryGetValue(topicName, out var subscribers) ? subscribers.Current : [];
+        }
+    }
+
+    private ValueTask Unsubscribe(string topicName, TopicSubscription subscription)
+    {
+        lock (_topics)
+        {
+            if (_topics.TryGetValue(topicName, out var subscribers) && subscribers.Remove(subscription))
             {
-                return;
+                _topics.Remove(topicName);
             }
         }
+
+        return default;
     }
 }

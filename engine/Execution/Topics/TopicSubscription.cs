@@ -8,6 +8,12 @@ internal abstract class TopicSubscription
     /// <summary>Buffers an event. One of another type ends the stream with an error.</summary>
     public abstract void Send(object? message);
 
+    /// <summary>The type of the events.</summary>
+    public abstract Type MessageType { get; }
+
+    /// <summary>Ends the stream with an error after the events that wait.</summary>
+    public abstract void Fail(Exception exception);
+
     /// <summary>Ends the stream after the events that wait.</summary>
     public abstract void Complete();
 }
@@ -16,9 +22,13 @@ internal abstract class TopicSubscription
 internal sealed class TopicSubscription<TMessage> : TopicSubscription, ISourceStream<TMessage>
 {
     private readonly Channel<TMessage> _events;
-    private readonly Action<TopicSubscription> _unsubscribe;
+    private readonly Func<TopicSubscription, ValueTask> _unsubscribe;
+    private int _isDisposed;
 
-    public TopicSubscription(int capacity, TopicBufferFullMode fullMode, Action<TopicSubscription> unsubscribe)
+    /// <param name="capacity">How many events may wait.</param>
+    /// <param name="fullMode">Which event is lost when more would have to wait.</param>
+    /// <param name="unsubscribe">Called once, when the stream is disposed of.</param>
+    public TopicSubscription(int capacity, TopicBufferFullMode fullMode, Func<TopicSubscription, ValueTask> unsubscribe)
     {
         _unsubscribe = unsubscribe;
         _events = Channel.CreateBounded<TMessage>(new BoundedChannelOptions(capacity)
@@ -33,6 +43,8 @@ internal sealed class TopicSubscription<TMessage> : TopicSubscription, ISourceSt
         });
     }
 
+    public override Type MessageType => typeof(TMessage);
+
     public override void Send(object? message)
     {
         if (message is TMessage expected)
@@ -41,9 +53,11 @@ internal sealed class TopicSubscription<TMessage> : TopicSubscription, ISourceSt
             return;
         }
 
-        _events.Writer.TryComplete(new InvalidOperationException(
+        Fail(new InvalidOperationException(
             $"The topic sent a {message?.GetType().Name ?? "null"} to a subscriber of {typeof(TMessage).Name}."));
     }
+
+    public override void Fail(Exception exception) => _events.Writer.TryComplete(exception);
 
     public override void Complete() => _events.Writer.TryComplete();
 
@@ -51,8 +65,12 @@ internal sealed class TopicSubscription<TMessage> : TopicSubscription, ISourceSt
 
     public ValueTask DisposeAsync()
     {
-        _unsubscribe(this);
+        if (Interlocked.Exchange(ref _isDisposed, 1) != 0)
+        {
+            return default;
+        }
+
         _events.Writer.TryComplete();
-        return default;
+        return _unsubscribe(this);
     }
 }
