@@ -30,6 +30,11 @@ internal sealed partial class DatabaseStartup<TContext>(
         await using var startupLock = await StartupLock.AcquireAsync(dataSource, cancellationToken);
         await MigrateAsync(db, cancellationToken);
 
+        foreach (var objects in scope.ServiceProvider.GetServices<IDatabaseObjects>())
+        {
+            await objects.CreateAsync(dataSource, cancellationToken);
+        }
+
         if (demo.Value.Seed)
         {
             await SeedAsync(scope.ServiceProvider, db, cancellationToken);
