@@ -7,7 +7,7 @@ using EShop.ServiceDefaults.Hosting;
 
 namespace EShop.Catalog;
 
-/// <summary>The catalog subgraph: products, variants, categories, brands and prices.</summary>
+/// <summary>The catalog subgraph: products, variants, categories, brands, prices and reviews.</summary>
 public static class CatalogSubgraph
 {
     /// <summary>The name of the source schema.</summary>
@@ -19,6 +19,10 @@ public static class CatalogSubgraph
         builder.AddServiceDefaults(Name);
         builder.AddPostgresDatabase<CatalogContext>("Catalog");
         builder.Services.AddSingleton<IDatabaseSeeder<CatalogContext>, CatalogSeeder>();
+        builder.Services.AddScoped<CategoryTree>();
+        builder.Services.AddScoped<PriceBook>();
+        builder.Services.AddScoped<ProductEditing>();
+        builder.Services.AddScoped<ReviewLedger>();
         builder.AddShopGraphQL().AddCatalogTypes();
         return builder;
     }

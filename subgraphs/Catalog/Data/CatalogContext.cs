@@ -18,6 +18,18 @@ public sealed class CatalogContext(DbContextOptions<CatalogContext> options) : D
 
     public DbSet<Brand> Brands => Set<Brand>();
 
+    public DbSet<ProductMedia> ProductMedia => Set<ProductMedia>();
+
+    public DbSet<ProductAttribute> ProductAttributes => Set<ProductAttribute>();
+
+    public DbSet<AttributeValue> AttributeValues => Set<AttributeValue>();
+
+    public DbSet<Review> Reviews => Set<Review>();
+
+    public DbSet<HelpfulVote> HelpfulVotes => Set<HelpfulVote>();
+
+    public DbSet<Purchase> Purchases => Set<Purchase>();
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -16,15 +16,20 @@ internal sealed class CatalogSeeder : IDatabaseSeeder<CatalogContext>
         }
 
         var shop = DemoShop.Create();
-        db.AddRange(shop.Brands);
-        db.AddRange(shop.Categories);
-        db.AddRange(shop.Products);
-        db.AddRange(shop.Variants);
-        db.AddRange(shop.Prices);
 
         // One transaction: a start that is interrupted leaves the catalogue empty for the next one.
-        var rows = await db.SaveChangesAsync(cancellationToken);
-        db.ChangeTracker.Clear();
-        return rows;
+        return await db.InTransactionAsync(token => CopyAsync(db, shop, token), cancellationToken);
     }
+
+    private static async Task<int> CopyAsync(CatalogContext db, DemoShop shop, CancellationToken cancellationToken)
+        => await db.CopyAsync(shop.Brands, cancellationToken)
+            + await db.CopyAsync(shop.Categories, cancellationToken)
+            + await db.CopyAsync(shop.Products, cancellationToken)
+            + await db.CopyAsync(shop.Variants, cancellationToken)
+            + await db.CopyAsync(shop.Prices, cancellationToken)
+            + await db.CopyAsync(shop.Media, cancellationToken)
+            + await db.CopyAsync(shop.Attributes, cancellationToken)
+            + await db.CopyAsync(shop.AttributeValues, cancellationToken)
+            + await db.CopyAsync(shop.Reviews, cancellationToken)
+            + await db.CopyAsync(shop.Purchases, cancellationToken);
 }

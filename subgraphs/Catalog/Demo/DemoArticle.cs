@@ -10,7 +10,10 @@ internal sealed record DemoArticle(
 internal sealed record DemoShelf(string Name, string[] Brands, DemoArticle[] Articles);
 
 /// <summary>A top-level category.</summary>
-internal sealed record DemoDepartment(string Name, DemoShelf[] Shelves);
+internal sealed record DemoDepartment(string Name, DemoShelf[] Shelves, bool IsFood = true);
+
+/// <summary>A line of a brand and its price level in percent of the plain one.</summary>
+internal sealed record DemoEdition(string Name, int PricePercent);
 
 /// <summary>A brand and its price level in percent of the list price.</summary>
 internal sealed record DemoBrand(string Name, int PricePercent);

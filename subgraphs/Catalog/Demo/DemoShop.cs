@@ -5,10 +5,10 @@ using EShop.ServiceDefaults.Demo;
 namespace EShop.Catalog.Demo;
 
 /// <summary>
-/// The demo catalogue, made of <see cref="DemoVocabulary"/> by a fixed seed: the same rows with the same ids on every
+/// The demo catalogue, made of <see cref="DemoVocabulary"/> by fixed seeds: the same rows with the same ids on every
 /// machine and at every call.
 /// </summary>
-internal sealed class DemoShop
+internal sealed partial class DemoShop
 {
     private const ulong Seed = 20260101;
     private const int BrandsPerArticle = 2;
@@ -24,6 +24,8 @@ internal sealed class DemoShop
     ];
 
     private readonly DemoRandom _random = new(Seed);
+    private readonly HashSet<string> _names = [];
+    private readonly List<Place> _places = [];
 
     private DemoShop()
     {
@@ -33,6 +35,10 @@ internal sealed class DemoShop
         {
             AddDepartment(department);
         }
+
+        AddEditions();
+        AddDetails();
+        AddReviews();
     }
 
     public List<Brand> Brands { get; } = [];
@@ -67,51 +73,83 @@ internal sealed class DemoShop
 
             foreach (var article in shelf.Articles)
             {
-                AddProducts(shelf, article, category);
+                _places.Add(new Place(article, shelf, category, department.IsFood));
+                AddProducts(_places[^1]);
             }
         }
     }
 
     private Category AddCategory(string name, Category? parent, int position)
     {
-        var category = new Category(DemoIds.Category(Categories.Count), parent?.Id, name, Slug.From(name), position);
+        var category = new Category(DemoIds.Category(Categories.Count), parent, name, Slug.From(name), position);
         Categories.Add(category);
         return category;
     }
 
     /// <summary>Two of the shelf's brands make the article; which two is left to chance.</summary>
-    private void AddProducts(DemoShelf shelf, DemoArticle article, Category category)
+    private void AddProducts(Place place)
     {
-        var leftOut = _random.Next(0, shelf.Brands.Length - 1);
+        var brands = place.Shelf.Brands;
+        var leftOut = _random.Next(0, brands.Length - 1);
 
         for (var i = 1; i <= BrandsPerArticle; i++)
         {
-            var brandName = shelf.Brands[(leftOut + i) % shelf.Brands.Length];
-            var brandOrdinal = Brands.FindIndex(brand => brand.Name == brandName);
-            AddProduct(article, Brands[brandOrdinal], DemoVocabulary.Brands[brandOrdinal].PricePercent, category);
+            AddProduct(place, brands[(leftOut + i) % brands.Length], place.Editions[0]);
         }
     }
 
-    private void AddProduct(DemoArticle article, Brand brand, int pricePercent, Category category)
+    /// <summary>Fills the shelves evenly with the other brands and editions until the shop is full.</summary>
+    private void AddEditions()
     {
-        var name = $"{brand.Name} {article.Name}";
+        var choices =
+            from edition in Enumerable.Range(0, DemoVocabulary.FoodEditions.Count)
+            from brand in Enumerable.Range(0, 3)
+            from place in _places
+            select (place, Brand: place.Shelf.Brands[brand], Edition: place.Editions[edition]);
+
+        foreach (var (place, brand, edition) in choices)
+        {
+            if (Products.Count == DemoCatalogue.ProductCount)
+            {
+                return;
+            }
+
+            if (!_names.Contains(NameOf(place, brand, edition)))
+            {
+                AddProduct(place, brand, edition);
+            }
+        }
+    }
+
+    private static string NameOf(Place place, string brand, DemoEdition edition)
+        => edition.Name.Length == 0 ? $"{brand} {place.Article.Name}" : $"{brand} {edition.Name} {place.Article.Name}";
+
+    private void AddProduct(Place place, string brandName, DemoEdition edition)
+    {
+        var brandOrdinal = Brands.FindIndex(brand => brand.Name == brandName);
+        var name = NameOf(place, brandName, edition);
         var ordinal = Products.Count;
         var product = new Product(
             DemoIds.Product(ordinal),
             name,
             Slug.From(name),
-            article.Description,
-            brand.Id,
-            category.Id,
+            place.Article.Description,
+            Brands[brandOrdinal].Id,
+            place.Category.Id,
+            place.IsFood ? TaxClass.Reduced : TaxClass.Standard,
             s_opening.AddMinutes(ordinal));
+        product.Publish(from: null, until: null, product.CreatedAt);
+        product.Announce(product.CreatedAt);
         Products.Add(product);
+        _names.Add(name);
 
-        var mood = _random.Next(96, 104);
+        // In ten-thousandths of a euro cent for each cent of the list price.
+        long level = DemoVocabulary.Brands[brandOrdinal].PricePercent * edition.PricePercent * _random.Next(96, 104);
 
-        for (var position = 0; position < article.Sizes.Length; position++)
+        for (var position = 0; position < place.Article.Sizes.Length; position++)
         {
-            var (size, cents) = article.Sizes[position];
-            AddVariant(product, ordinal, position, size, cents * pricePercent * mood);
+            var (size, cents) = place.Article.Sizes[position];
+            AddVariant(product, ordinal, position, size, cents * level / 100);
         }
     }
 
@@ -139,10 +177,18 @@ internal sealed class DemoShop
         {
             var amount = EndInNine(price * percent / 1_000_000);
             long? compareAt = reduced ? EndInNine(amount * 5 / 4) : null;
-            Prices.Add(new Price(variant.Id, currency, amount, compareAt));
+            var start = product.CreatedAt;
+            Prices.Add(new Price(DemoIds.Price(Prices.Count), variant.Id, currency, amount, compareAt, start, null));
         }
     }
 
     /// <summary>Rounds up to a price that ends in nine.</summary>
     private static long EndInNine(long amount) => amount / 10 * 10 + 9;
+
+    /// <summary>An article with the shelf it lies on.</summary>
+    private sealed record Place(DemoArticle Article, DemoShelf Shelf, Category Category, bool IsFood)
+    {
+        public IReadOnlyList<DemoEdition> Editions
+            => IsFood ? DemoVocabulary.FoodEditions : DemoVocabulary.OtherEditions;
+    }
 }

@@ -34,7 +34,8 @@ internal static partial class DemoVocabulary
             new("Bin Bags", "Tear-resistant, with drawstring.", ("20 l", 199), ("35 l", 249), ("60 l", 299)),
             new("Freezer Bags", "With a zip.", ("1 l", 219), ("3 l", 279))
         ])
-    ]);
+    ],
+    IsFood: false);
 
     private static DemoDepartment PersonalCare() => new("Personal Care",
     [
@@ -58,7 +59,8 @@ internal static partial class DemoVocabulary
             new("Body Lotion", "Absorbs quickly.", ("200 ml", 399), ("400 ml", 649)),
             new("Deodorant", "48 hours, without aluminium.", ("50 ml", 349), ("150 ml", 499))
         ])
-    ]);
+    ],
+    IsFood: false);
 
     private static DemoDepartment BabyAndPets() => new("Baby & Pets",
     [
@@ -76,5 +78,6 @@ internal static partial class DemoVocabulary
             new("Cat Litter", "Clumping, low in dust.", ("5 l", 449), ("10 l", 799)),
             new("Dog Biscuits", "Small, crunchy rewards.", ("200 g", 249), ("500 g", 529))
         ])
-    ]);
+    ],
+    IsFood: false);
 }

@@ -17,7 +17,8 @@ internal static partial class DemoVocabulary
         SnacksAndSweets(),
         Household(),
         PersonalCare(),
-        BabyAndPets()
+        BabyAndPets(),
+        HomeAndLeisure()
     ];
 
     public static IReadOnlyList<DemoBrand> Brands { get; } =
@@ -46,6 +47,27 @@ internal static partial class DemoVocabulary
         new("Blankwerk", 104),
         new("Softline", 100),
         new("Mintgrove", 106),
-        new("Pfote & Co", 102)
+        new("Pfote & Co", 102),
+        new("Feinkante", 124),
+        new("Werkhaus", 108),
+        new("Nordlicht", 114)
+    ];
+
+    public static IReadOnlyList<DemoEdition> FoodEditions { get; } =
+    [
+        new("", 100),
+        new("Organic", 130),
+        new("Classic", 97),
+        new("Selection", 145),
+        new("Family", 92)
+    ];
+
+    public static IReadOnlyList<DemoEdition> OtherEditions { get; } =
+    [
+        new("", 100),
+        new("Eco", 115),
+        new("Classic", 97),
+        new("Premium", 150),
+        new("Basic", 80)
     ];
 }

@@ -16,13 +16,12 @@ internal sealed class InventorySeeder : IDatabaseSeeder<InventoryContext>
         }
 
         var stock = DemoStock.Create();
-        db.AddRange(stock.Warehouses);
-        db.AddRange(stock.Items);
-        db.AddRange(stock.Entries);
 
         // One transaction: a start that is interrupted leaves the inventory empty for the next one.
-        var rows = await db.SaveChangesAsync(cancellationToken);
-        db.ChangeTracker.Clear();
-        return rows;
+        return await db.InTransactionAsync(
+            async token => await db.CopyAsync(stock.Warehouses, token)
+                + await db.CopyAsync(stock.Items, token)
+                + await db.CopyAsync(stock.Entries, token),
+            cancellationToken);
     }
 }

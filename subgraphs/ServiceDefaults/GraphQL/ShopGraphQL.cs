@@ -14,5 +14,6 @@ public static class ShopGraphQL
         => builder.AddGraphQL()
             .AddSharedTypes()
             .AddMutationConventions()
+            .AddAuthorization()
             .ModifyOptions(options => options.RemoveUnreachableTypes = true);
 }

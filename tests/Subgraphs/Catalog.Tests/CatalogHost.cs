@@ -9,7 +9,11 @@ public sealed class CatalogHost : IAsyncLifetime
     private readonly CatalogDatabase _database = new();
     private SubgraphHost? _host;
 
+    /// <summary>A client that nobody has signed in with.</summary>
     public GraphQLClient Client => _host!.Client;
+
+    /// <summary>A client of somebody who may edit the catalogue and decide about reviews.</summary>
+    public GraphQLClient Staff { get; private set; } = null!;
 
     public async Task InitializeAsync()
     {
@@ -17,6 +21,7 @@ public sealed class CatalogHost : IAsyncLifetime
         _host = await SubgraphHost.StartAsync(
             CatalogSubgraph.Create,
             CatalogDatabase.Settings(_database.ConnectionString));
+        Staff = ClientOf(Guid.CreateVersion7(), CatalogScopes.Read, CatalogScopes.Write, CatalogScopes.Moderate);
     }
 
     public async Task DisposeAsync()
@@ -24,6 +29,10 @@ public sealed class CatalogHost : IAsyncLifetime
         await _host!.DisposeAsync();
         await _database.DisposeAsync();
     }
+
+    /// <summary>A client of a user whose token carries these scopes.</summary>
+    public GraphQLClient ClientOf(Guid userId, params string[] scopes)
+        => _host!.ClientWith(TestIdentity.Token(userId, scopes));
 
     public CatalogContext CreateContext() => _database.CreateContext();
 

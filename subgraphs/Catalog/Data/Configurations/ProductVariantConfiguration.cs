@@ -9,8 +9,8 @@ internal sealed class ProductVariantConfiguration : IEntityTypeConfiguration<Pro
     public void Configure(EntityTypeBuilder<ProductVariant> entity)
     {
         entity.Property(variant => variant.Id).ValueGeneratedNever();
-        entity.Property(variant => variant.Name).HasMaxLength(100);
-        entity.Property(variant => variant.Sku).HasMaxLength(40);
+        entity.Property(variant => variant.Name).HasMaxLength(ProductVariant.MaxNameLength);
+        entity.Property(variant => variant.Sku).HasMaxLength(ProductVariant.MaxSkuLength);
         entity.Property(variant => variant.Barcode).HasMaxLength(13);
 
         entity.HasIndex(variant => variant.Sku).IsUnique();

@@ -22,6 +22,64 @@ namespace EShop.Catalog.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("EShop.Catalog.Domain.AttributeValue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AttributeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("attribute_id");
+
+                    b.Property<bool?>("Flag")
+                        .HasColumnType("boolean")
+                        .HasColumnName("flag");
+
+                    b.Property<decimal?>("Number")
+                        .HasColumnType("numeric")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("type");
+
+                    b.Property<Guid?>("VariantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("variant_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_attribute_values");
+
+                    b.HasIndex("VariantId")
+                        .HasDatabaseName("ix_attribute_values_variant_id");
+
+                    b.HasIndex("AttributeId", "Type")
+                        .HasDatabaseName("ix_attribute_values_attribute_id_type");
+
+                    b.HasIndex("ProductId", "VariantId", "AttributeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_attribute_values_product_id_variant_id_attribute_id");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("ProductId", "VariantId", "AttributeId"), false);
+
+                    b.ToTable("attribute_values", t =>
+                        {
+                            t.HasCheckConstraint("ck_attribute_values_value", "num_nonnulls(text, number, flag) = 1 AND (type IN ('Text', 'Choice')) = (text IS NOT NULL) AND (type = 'Number') = (number IS NOT NULL) AND (type = 'Boolean') = (flag IS NOT NULL)");
+                        });
+                });
+
             modelBuilder.Entity("EShop.Catalog.Domain.Brand", b =>
                 {
                     b.Property<Guid>("Id")
@@ -39,6 +97,12 @@ namespace EShop.Catalog.Data.Migrations
                         .HasMaxLength(220)
                         .HasColumnType("character varying(220)")
                         .HasColumnName("slug");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1)
+                        .HasColumnName("version");
 
                     b.HasKey("Id")
                         .HasName("pk_brands");
@@ -75,6 +139,11 @@ namespace EShop.Catalog.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("parent_id");
 
+                    b.PrimitiveCollection<Guid[]>("Path")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("path");
+
                     b.Property<int>("Position")
                         .HasColumnType("integer")
                         .HasColumnName("position");
@@ -85,8 +154,19 @@ namespace EShop.Catalog.Data.Migrations
                         .HasColumnType("character varying(220)")
                         .HasColumnName("slug");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1)
+                        .HasColumnName("version");
+
                     b.HasKey("Id")
                         .HasName("pk_categories");
+
+                    b.HasIndex("Path")
+                        .HasDatabaseName("ix_categories_path");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Path"), "gin");
 
                     b.HasIndex("Slug")
                         .IsUnique()
@@ -100,9 +180,13 @@ namespace EShop.Catalog.Data.Migrations
 
                     b.ToTable("categories", t =>
                         {
+                            t.HasCheckConstraint("ck_categories_depth", "cardinality(path) <= 8");
+
                             t.HasCheckConstraint("ck_categories_name", "name = btrim(name) AND name <> ''");
 
                             t.HasCheckConstraint("ck_categories_parent_id", "parent_id <> id");
+
+                            t.HasCheckConstraint("ck_categories_path", "path[cardinality(path)] = id AND path[cardinality(path) - 1] IS NOT DISTINCT FROM parent_id");
 
                             t.HasCheckConstraint("ck_categories_position", "position >= 0");
 
@@ -110,16 +194,27 @@ namespace EShop.Catalog.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("EShop.Catalog.Domain.HelpfulVote", b =>
+                {
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("review_id");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("ReviewId", "UserId")
+                        .HasName("pk_helpful_votes");
+
+                    b.ToTable("helpful_votes");
+                });
+
             modelBuilder.Entity("EShop.Catalog.Domain.Price", b =>
                 {
-                    b.Property<Guid>("VariantId")
+                    b.Property<Guid>("Id")
                         .HasColumnType("uuid")
-                        .HasColumnName("variant_id");
-
-                    b.Property<string>("Currency")
-                        .HasMaxLength(3)
-                        .HasColumnType("character varying(3)")
-                        .HasColumnName("currency");
+                        .HasColumnName("id");
 
                     b.Property<long>("Amount")
                         .HasColumnType("bigint")
@@ -129,8 +224,30 @@ namespace EShop.Catalog.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("compare_at_amount");
 
-                    b.HasKey("VariantId", "Currency")
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("currency");
+
+                    b.Property<DateTimeOffset>("ValidFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateTimeOffset?>("ValidUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("valid_until");
+
+                    b.Property<Guid>("VariantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("variant_id");
+
+                    b.HasKey("Id")
                         .HasName("pk_prices");
+
+                    b.HasIndex("VariantId", "Currency", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ix_prices_variant_id_currency_valid_from");
 
                     b.ToTable("prices", t =>
                         {
@@ -139,6 +256,8 @@ namespace EShop.Catalog.Data.Migrations
                             t.HasCheckConstraint("ck_prices_compare_at_amount", "compare_at_amount > amount");
 
                             t.HasCheckConstraint("ck_prices_currency", "currency ~ '^[A-Z]{3}$'");
+
+                            t.HasCheckConstraint("ck_prices_valid_until", "valid_until > valid_from");
                         });
                 });
 
@@ -166,17 +285,60 @@ namespace EShop.Catalog.Data.Migrations
                         .HasColumnType("character varying(4000)")
                         .HasColumnName("description");
 
+                    b.Property<DateTimeOffset?>("FirstPublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_published_at");
+
+                    b.Property<bool>("IsAnnounced")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_announced");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name");
 
+                    b.Property<DateTimeOffset?>("PublishFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("publish_from");
+
+                    b.Property<DateTimeOffset?>("PublishUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("publish_until");
+
+                    b.Property<decimal>("RatingAverage")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasPrecision(3, 2)
+                        .HasColumnType("numeric(3,2)")
+                        .HasColumnName("rating_average")
+                        .HasComputedColumnSql("CASE WHEN rating_count = 0 THEN 0 ELSE round(rating_sum::numeric / rating_count, 2) END", true);
+
+                    b.Property<int>("RatingCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("rating_count");
+
+                    b.Property<int>("RatingSum")
+                        .HasColumnType("integer")
+                        .HasColumnName("rating_sum");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(220)
                         .HasColumnType("character varying(220)")
                         .HasColumnName("slug");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("TaxClass")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("tax_class");
 
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -200,16 +362,126 @@ namespace EShop.Catalog.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_products_slug");
 
+                    b.HasIndex("CreatedAt", "Id")
+                        .HasDatabaseName("ix_products_created_at_id");
+
                     b.HasIndex("Name", "Id")
                         .HasDatabaseName("ix_products_name_id");
+
+                    b.HasIndex("RatingAverage", "RatingCount", "Id")
+                        .HasDatabaseName("ix_products_rating_average_rating_count_id");
 
                     b.ToTable("products", t =>
                         {
                             t.HasCheckConstraint("ck_products_name", "name = btrim(name) AND name <> ''");
 
+                            t.HasCheckConstraint("ck_products_publish_until", "publish_until > publish_from");
+
+                            t.HasCheckConstraint("ck_products_rating", "rating_count >= 0 AND rating_sum BETWEEN rating_count AND rating_count * 5");
+
                             t.HasCheckConstraint("ck_products_slug", "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
 
+                            t.HasCheckConstraint("ck_products_status", "(status = 'Published') = (publish_from IS NOT NULL) AND (status = 'Draft') = (first_published_at IS NULL)");
+
                             t.HasCheckConstraint("ck_products_version", "version >= 1");
+                        });
+                });
+
+            modelBuilder.Entity("EShop.Catalog.Domain.ProductAttribute", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<string[]>("Choices")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("choices");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("type");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_product_attributes");
+
+                    b.HasAlternateKey("Id", "Type")
+                        .HasName("ak_product_attributes_id_type");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_product_attributes_code");
+
+                    b.ToTable("product_attributes", t =>
+                        {
+                            t.HasCheckConstraint("ck_product_attributes_choices", "(type = 'Choice') = (cardinality(choices) > 0)");
+                        });
+                });
+
+            modelBuilder.Entity("EShop.Catalog.Domain.ProductMedia", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AltText")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("alt_text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("url");
+
+                    b.HasKey("Id")
+                        .HasName("pk_product_media");
+
+                    b.HasIndex("ProductId", "Position")
+                        .HasDatabaseName("ix_product_media_product_id_position");
+
+                    b.ToTable("product_media", t =>
+                        {
+                            t.HasCheckConstraint("ck_product_media_alt_text", "alt_text <> ''");
+
+                            t.HasCheckConstraint("ck_product_media_position", "position >= 0");
+
+                            t.HasCheckConstraint("ck_product_media_url", "url LIKE 'https://%'");
                         });
                 });
 
@@ -223,6 +495,10 @@ namespace EShop.Catalog.Data.Migrations
                         .HasMaxLength(13)
                         .HasColumnType("character varying(13)")
                         .HasColumnName("barcode");
+
+                    b.Property<bool>("IsDiscontinued")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_discontinued");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -275,6 +551,151 @@ namespace EShop.Catalog.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("EShop.Catalog.Domain.Purchase", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<DateTimeOffset>("DeliveredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("delivered_at");
+
+                    b.HasKey("UserId", "ProductId")
+                        .HasName("pk_purchases");
+
+                    b.ToTable("purchases");
+                });
+
+            modelBuilder.Entity("EShop.Catalog.Domain.Review", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("author_name");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("HelpfulCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("helpful_count");
+
+                    b.Property<Guid?>("ModeratorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("moderator_id");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("RejectionReason")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("rejection_reason");
+
+                    b.Property<int>("Stars")
+                        .HasColumnType("integer")
+                        .HasColumnName("stars");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("title");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reviews");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .HasDatabaseName("ix_reviews_created_at_id")
+                        .HasFilter("status = 'Pending'");
+
+                    b.HasIndex("ProductId", "AuthorId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reviews_product_id_author_id");
+
+                    b.HasIndex("AuthorId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_reviews_author_id_created_at_id");
+
+                    b.HasIndex("ProductId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_reviews_product_id_created_at_id")
+                        .HasFilter("status = 'Approved'");
+
+                    b.HasIndex("ProductId", "HelpfulCount", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_reviews_product_id_helpful_count_created_at_id")
+                        .HasFilter("status = 'Approved'");
+
+                    b.ToTable("reviews", t =>
+                        {
+                            t.HasCheckConstraint("ck_reviews_helpful_count", "helpful_count >= 0");
+
+                            t.HasCheckConstraint("ck_reviews_rejection_reason", "(status = 'Rejected') = (rejection_reason IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_reviews_stars", "stars BETWEEN 1 AND 5");
+
+                            t.HasCheckConstraint("ck_reviews_text", "text <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("EShop.Catalog.Domain.AttributeValue", b =>
+                {
+                    b.HasOne("EShop.Catalog.Domain.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_attribute_values_products_product_id");
+
+                    b.HasOne("EShop.Catalog.Domain.ProductVariant", null)
+                        .WithMany()
+                        .HasForeignKey("VariantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_attribute_values_product_variants_variant_id");
+
+                    b.HasOne("EShop.Catalog.Domain.ProductAttribute", null)
+                        .WithMany()
+                        .HasForeignKey("AttributeId", "Type")
+                        .HasPrincipalKey("Id", "Type")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attribute_values_product_attributes_attribute_id_type");
+                });
+
             modelBuilder.Entity("EShop.Catalog.Domain.Category", b =>
                 {
                     b.HasOne("EShop.Catalog.Domain.Category", null)
@@ -282,6 +703,16 @@ namespace EShop.Catalog.Data.Migrations
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_categories_categories_parent_id");
+                });
+
+            modelBuilder.Entity("EShop.Catalog.Domain.HelpfulVote", b =>
+                {
+                    b.HasOne("EShop.Catalog.Domain.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_helpful_votes_reviews_review_id");
                 });
 
             modelBuilder.Entity("EShop.Catalog.Domain.Price", b =>
@@ -311,6 +742,16 @@ namespace EShop.Catalog.Data.Migrations
                         .HasConstraintName("fk_products_categories_category_id");
                 });
 
+            modelBuilder.Entity("EShop.Catalog.Domain.ProductMedia", b =>
+                {
+                    b.HasOne("EShop.Catalog.Domain.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_product_media_products_product_id");
+                });
+
             modelBuilder.Entity("EShop.Catalog.Domain.ProductVariant", b =>
                 {
                     b.HasOne("EShop.Catalog.Domain.Product", null)
@@ -319,6 +760,16 @@ namespace EShop.Catalog.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_product_variants_products_product_id");
+                });
+
+            modelBuilder.Entity("EShop.Catalog.Domain.Review", b =>
+                {
+                    b.HasOne("EShop.Catalog.Domain.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reviews_products_product_id");
                 });
 #pragma warning restore 612, 618
         }

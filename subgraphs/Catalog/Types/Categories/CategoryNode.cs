@@ -23,4 +23,11 @@ public static partial class CategoryNode
         ICategoriesByParentIdDataLoader categoriesByParentId,
         CancellationToken cancellationToken)
         => await categoriesByParentId.LoadAsync(category.Id, cancellationToken) ?? [];
+
+    /// <summary>The way from the top of the tree to this category, both included.</summary>
+    public static async Task<IReadOnlyList<Category>> GetBreadcrumbAsync(
+        [Parent] Category category,
+        ICategoryByIdDataLoader categoryById,
+        CancellationToken cancellationToken)
+        => [.. (await categoryById.LoadAsync(category.Path, cancellationToken)).OfType<Category>()];
 }

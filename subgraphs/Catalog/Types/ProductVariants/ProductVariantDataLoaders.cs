@@ -47,13 +47,27 @@ internal static class ProductVariantDataLoaders
     public static Task<Dictionary<PriceKey, Price>> GetPriceByKeyAsync(
         IReadOnlyList<PriceKey> keys,
         CatalogContext db,
+        TimeProvider clock,
         CancellationToken cancellationToken)
-    {
-        var variantIds = keys.Select(key => key.VariantId).Distinct().ToArray();
-        var currencies = keys.Select(key => key.Currency).Distinct().ToArray();
-        return db.Prices
+        => PriceBook.InForce(
+                db,
+                [.. keys.Select(key => key.VariantId).Distinct()],
+                keys.Select(key => key.Currency).Distinct(),
+                clock.GetUtcNow())
             .AsNoTracking()
-            .Where(price => variantIds.Contains(price.VariantId) && currencies.Contains(price.Currency))
             .ToDictionaryAsync(price => new PriceKey(price.VariantId, price.Currency), cancellationToken);
-    }
+
+    /// <summary>All prices of each variant, the latest beginning first.</summary>
+    [DataLoader]
+    public static async Task<Dictionary<Guid, Page<Price>>> GetPriceHistoryByVariantIdAsync(
+        IReadOnlyList<Guid> variantIds,
+        PagingArguments pagingArguments,
+        CatalogContext db,
+        CancellationToken cancellationToken)
+        => await db.Prices
+            .AsNoTracking()
+            .Where(price => variantIds.Contains(price.VariantId))
+            .OrderByDescending(price => price.ValidFrom)
+            .ThenBy(price => price.Id)
+            .ToBatchPageAsync(price => price.VariantId, pagingArguments, cancellationToken);
 }

@@ -1,4 +1,5 @@
 using EShop.Catalog.Domain;
+using EShop.Catalog.Types.Attributes;
 using EShop.Catalog.Types.Products;
 using EShop.Contracts;
 
@@ -40,4 +41,24 @@ public static partial class ProductVariantNode
         var price = await priceByKey.LoadAsync(new PriceKey(variant.Id, currency), cancellationToken);
         return price?.CompareAtAmount is { } amount ? new Money(amount, price.Currency) : null;
     }
+
+    /// <summary>What it cost, costs and will cost, the latest beginning first.</summary>
+    [UsePaging(ConnectionName = "PriceHistory")]
+    [Authorize(Policy = CatalogScopes.Read)]
+    public static Task<Connection<Price>> GetPriceHistoryAsync(
+        [Parent] ProductVariant variant,
+        PagingArguments pagingArguments,
+        IPriceHistoryByVariantIdDataLoader priceHistoryByVariantId,
+        CancellationToken cancellationToken)
+        => priceHistoryByVariantId
+            .With(pagingArguments)
+            .LoadAsync(variant.Id, cancellationToken)
+            .ToConnectionAsync();
+
+    /// <summary>What describes this variant, besides what describes its product.</summary>
+    public static async Task<IReadOnlyList<AttributeValue>> GetAttributesAsync(
+        [Parent] ProductVariant variant,
+        IAttributeValuesByVariantIdDataLoader attributeValuesByVariantId,
+        CancellationToken cancellationToken)
+        => await attributeValuesByVariantId.LoadAsync(variant.Id, cancellationToken) ?? [];
 }

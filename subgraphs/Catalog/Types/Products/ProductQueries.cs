@@ -7,32 +7,67 @@ namespace EShop.Catalog.Types.Products;
 [QueryType]
 public static partial class ProductQueries
 {
-    /// <summary>All products, by name.</summary>
+    /// <summary>The products in the shop.</summary>
     [UsePaging(IncludeTotalCount = true)]
     public static Task<Connection<Product>> GetProductsAsync(
         PagingArguments pagingArguments,
         CatalogContext db,
-        CancellationToken cancellationToken)
+        TimeProvider clock,
+        CancellationToken cancellationToken,
+        ProductFilter? filter = null,
+        ProductSort sort = ProductSort.Name)
         => db.Products
             .AsNoTracking()
-            .OrderBy(product => product.Name)
-            .ThenBy(product => product.Id)
+            .PublishedAt(clock.GetUtcNow())
+            .Where(filter, db)
+            .OrderBy(sort)
             .ToPageAsync(pagingArguments, cancellationToken)
             .ToConnectionAsync();
 
-    /// <summary>The product with this id.</summary>
-    [Lookup]
-    public static Task<Product?> GetProductByIdAsync(
+    /// <summary>All products whatever their state, for the back office.</summary>
+    [UsePaging(IncludeTotalCount = true, ConnectionName = "CatalogProducts")]
+    [Authorize(Policy = CatalogScopes.Read)]
+    public static Task<Connection<Product>> GetCatalogProductsAsync(
+        PagingArguments pagingArguments,
+        CatalogContext db,
+        CancellationToken cancellationToken,
+        PublishStatus? status = null,
+        ProductFilter? filter = null,
+        ProductSort sort = ProductSort.Name)
+        => db.Products
+            .AsNoTracking()
+            .Where(product => status == null || product.Status == status)
+            .Where(filter, db)
+            .OrderBy(sort)
+            .ToPageAsync(pagingArguments, cancellationToken)
+            .ToConnectionAsync();
+
+    /// <summary>A product whatever its state, for the back office.</summary>
+    [Authorize(Policy = CatalogScopes.Read)]
+    public static Task<Product?> GetCatalogProductAsync(
         [ID<Product>] Guid id,
         IProductByIdDataLoader productById,
         CancellationToken cancellationToken)
         => productById.LoadAsync(id, cancellationToken);
 
-    /// <summary>The product at this readable address.</summary>
+    /// <summary>The product with this id, also when it has left the shop; a draft is nobody's business.</summary>
     [Lookup]
-    public static Task<Product?> GetProductBySlugAsync(
+    public static async Task<Product?> GetProductByIdAsync(
+        [ID<Product>] Guid id,
+        IProductByIdDataLoader productById,
+        TimeProvider clock,
+        CancellationToken cancellationToken)
+        => Known(await productById.LoadAsync(id, cancellationToken), clock);
+
+    /// <summary>The product at this readable address, also when it has left the shop.</summary>
+    [Lookup]
+    public static async Task<Product?> GetProductBySlugAsync(
         string slug,
         IProductBySlugDataLoader productBySlug,
+        TimeProvider clock,
         CancellationToken cancellationToken)
-        => productBySlug.LoadAsync(slug, cancellationToken);
+        => Known(await productBySlug.LoadAsync(slug, cancellationToken), clock);
+
+    private static Product? Known(Product? product, TimeProvider clock)
+        => product?.IsKnownAt(clock.GetUtcNow()) == true ? product : null;
 }

@@ -11,9 +11,9 @@ public sealed class DemoShopTests
     [Fact]
     public void The_shop_has_as_much_as_it_says()
     {
-        Assert.Equal(25, _shop.Brands.Count);
-        Assert.Equal(49, _shop.Categories.Count);
-        Assert.Equal(310, _shop.Products.Count);
+        Assert.Equal(28, _shop.Brands.Count);
+        Assert.Equal(60, _shop.Categories.Count);
+        Assert.Equal(DemoCatalogue.ProductCount, _shop.Products.Count);
         Assert.Equal(DemoCatalogue.VariantCount, _shop.Variants.Count);
         Assert.Equal(3 * DemoCatalogue.VariantCount, _shop.Prices.Count);
     }
@@ -58,8 +58,8 @@ public sealed class DemoShopTests
 
         Assert.All(_shop.Prices, price => Assert.Equal(9, price.Amount % 10));
         Assert.InRange(euros.Min(price => price.Amount), 39, 99);
-        Assert.InRange(euros.Max(price => price.Amount), 1999, 4999);
-        Assert.InRange(euros.Count(price => price.CompareAtAmount is not null), 50, 120);
+        Assert.InRange(euros.Max(price => price.Amount), 1999, 9999);
+        Assert.InRange(euros.Count(price => price.CompareAtAmount is not null), 350, 650);
     }
 
     [Fact]

@@ -57,6 +57,45 @@ public sealed class ProductTests
         Assert.Equal(s_created, product.UpdatedAt);
     }
 
+    [Fact]
+    public void A_draft_is_a_secret_until_its_time_and_no_secret_after_it_left_the_shop()
+    {
+        var product = NewProduct();
+        var from = s_created.AddDays(1);
+        product.Publish(from, from.AddDays(1), s_created);
+
+        Assert.Equal(
+            [(false, false), (true, true), (false, true)],
+            new[] { s_created, from, from.AddDays(1) }.Select(t => (product.IsPublishedAt(t), product.IsKnownAt(t))));
+
+        product.Unpublish(from.AddDays(2));
+
+        Assert.Equal(PublishStatus.Unpublished, product.Status);
+        Assert.True(product.IsKnownAt(from.AddDays(2)));
+    }
+
+    [Fact]
+    public void A_product_that_nobody_has_seen_becomes_a_draft_again()
+    {
+        var product = NewProduct();
+        product.Publish(s_created.AddDays(1), until: null, s_created);
+
+        product.Unpublish(s_created.AddHours(1));
+
+        Assert.Equal(PublishStatus.Draft, product.Status);
+        Assert.False(product.IsKnownAt(s_created.AddDays(2)));
+    }
+
+    [Theory]
+    [InlineData(2, 2)]
+    [InlineData(null, 0)]
+    [InlineData(-3, -1)]
+    public void A_product_stays_in_the_shop_for_some_time_to_come(int? from, int until)
+        => Assert.Throws<InvalidCatalogInputException>(() => NewProduct().Publish(
+            from is { } days ? s_created.AddDays(days) : null,
+            s_created.AddDays(until),
+            s_created));
+
     private static Product NewProduct()
         => new(
             Guid.CreateVersion7(),
@@ -65,5 +104,6 @@ public sealed class ProductTests
             "White.",
             Guid.CreateVersion7(),
             Guid.CreateVersion7(),
+            TaxClass.Standard,
             s_created);
 }

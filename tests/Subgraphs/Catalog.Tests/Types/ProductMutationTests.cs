@@ -112,7 +112,7 @@ public sealed class ProductMutationTests(CatalogHost host) : IClassFixture<Catal
     {
         using var statements = host.RecordStatements();
 
-        var response = await host.Client.PostAsync("mutation " + selection);
+        var response = await host.Staff.PostAsync("mutation " + selection);
 
         Assert.NotEmpty(response.Errors);
         Assert.All(response.Errors, error => Assert.NotEqual(0, error.GetProperty("locations").GetArrayLength()));
@@ -120,7 +120,7 @@ public sealed class ProductMutationTests(CatalogHost host) : IClassFixture<Catal
     }
 
     private async Task<JsonElement> RenameAsync(string id, string name, int version)
-        => (await host.Client.PostAsync(Rename, new { input = new { id, name, version } }))
+        => (await host.Staff.PostAsync(Rename, new { input = new { id, name, version } }))
             .Data.GetProperty("renameProduct");
 
     private async Task<string> IdAsync(string slug)

@@ -1,0 +1,52 @@
+using EShop.Catalog.Data;
+using EShop.Catalog.Domain;
+using EShop.Catalog.Types.Errors;
+using EShop.ServiceDefaults.GraphQL;
+using Microsoft.EntityFrameworkCore;
+
+namespace EShop.Catalog.Types.Brands;
+
+[MutationType]
+[Authorize(Policy = CatalogScopes.Write)]
+public static partial class BrandMutations
+{
+    /// <summary>Adds a brand.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="slug">The readable part of its address; made of the name when it is not given.</param>
+    [Error<InvalidCatalogInputError>]
+    [Error<AlreadyTakenError>]
+    public static async Task<Brand> CreateBrandAsync(
+        string name,
+        string? slug,
+        CatalogContext db,
+        CancellationToken cancellationToken)
+    {
+        var brand = new Brand(Guid.CreateVersion7(), name, EntrySlug.Choose(slug, name));
+        db.Brands.Add(brand);
+        await db.SaveCatalogAsync(cancellationToken);
+        return brand;
+    }
+
+    /// <summary>Gives a brand another name; its slug stays.</summary>
+    /// <param name="id">The brand.</param>
+    /// <param name="version">The version of the brand that the edit was made from.</param>
+    /// <param name="name">The new name.</param>
+    [Error<BrandNotFoundError>]
+    [Error<InvalidCatalogInputError>]
+    [Error<AlreadyTakenError>]
+    [Error<StaleVersionError>]
+    public static async Task<Brand> RenameBrandAsync(
+        [ID<Brand>] Guid id,
+        int version,
+        string name,
+        CatalogContext db,
+        CancellationToken cancellationToken)
+    {
+        var brand =
+            await db.Brands.SingleOrDefaultAsync(brand => brand.Id == id, cancellationToken)
+            ?? throw new BrandNotFoundException(id);
+        brand.Rename(name, version);
+        await db.SaveCatalogAsync(cancellationToken);
+        return brand;
+    }
+}
