@@ -1,5 +1,6 @@
 using EShop.ServiceDefaults.Data;
 using EShop.ServiceDefaults.Events;
+using EShop.ServiceDefaults.Idempotency;
 using Microsoft.EntityFrameworkCore;
 
 namespace EShop.EventsSample;
@@ -27,6 +28,7 @@ public sealed class SampleContext(DbContextOptions<SampleContext> options) : DbC
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.AddEventTables();
+        modelBuilder.AddIdempotencyTable();
         // Not unique by event: that an effect happens once is for the inbox to see to, and for a test to count.
         modelBuilder.Entity<Effect>().HasIndex(effect => effect.EventId);
     }

@@ -1,4 +1,4 @@
-using Microsoft.Extensions.Hosting;
+using EShop.ServiceDefaults.Data;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Npgsql;
@@ -12,10 +12,8 @@ internal sealed class EventRetention(
     NpgsqlDataSource dataSource,
     TimeProvider clock,
     IOptions<EventOptions> options,
-    ILogger<EventRetention> logger) : BackgroundService
+    ILogger<EventRetention> logger) : PeriodicCleanup(clock, logger)
 {
-    private static readonly TimeSpan s_interval = TimeSpan.FromMinutes(10);
-
     // The oldest are at the low positions, and none is deleted before it was published.
     private const string DeletePublishedSql =
         """
@@ -35,50 +33,15 @@ internal sealed class EventRetention(
 
     private const string DeleteConsumersSql = "DELETE FROM outbox_consumers WHERE seen_at < $1";
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override string Activity => "Deleting old events";
+
+    protected override async Task DeleteAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        using var wake = new WakeSignal(clock, s_interval);
-        var outage = new OutagePause(clock, logger);
+        await DeleteAsync(DeletePublishedSql, now - options.Value.Retention);
+        await DeleteAsync(DeleteHandledSql, now - options.Value.InboxRetention);
+        await DeleteAsync(DeleteConsumersSql, now - options.Value.Retention);
 
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await wake.WaitAsync(stoppingToken);
-                await DeleteAsync(stoppingToken);
-                outage.Over();
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (NpgsqlException exception)
-            {
-                await outage.WaitAsync("Deleting old events", exception, stoppingToken);
-            }
-        }
-    }
-
-    /// <summary>Deletes what is due by now.</summary>
-    internal async Task DeleteAsync(CancellationToken cancellationToken)
-    {
-        var now = clock.GetUtcNow();
-        await DeleteAllAsync(DeletePublishedSql, now - options.Value.Retention, cancellationToken);
-        await DeleteAllAsync(DeleteHandledSql, now - options.Value.InboxRetention, cancellationToken);
-        await DeleteAllAsync(DeleteConsumersSql, now - options.Value.Retention, cancellationToken);
-    }
-
-    // In pieces, so that no statement holds locks for long.
-    private async Task DeleteAllAsync(string sql, DateTimeOffset before, CancellationToken cancellationToken)
-    {
-        int deleted;
-
-        do
-        {
-            await using var command = dataSource.CreateCommand(sql);
-            command.Parameters.AddWithValue(before);
-            deleted = await command.ExecuteNonQueryAsync(cancellationToken);
-        }
-        while (deleted > 0);
+        Task DeleteAsync(string sql, DateTimeOffset before)
+            => DeleteInPiecesAsync(dataSource, sql, before, cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using EShop.ServiceDefaults.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace EShop.ServiceDefaults.Events;

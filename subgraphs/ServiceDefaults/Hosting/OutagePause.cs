@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace EShop.ServiceDefaults.Events;
+namespace EShop.ServiceDefaults.Hosting;
 
 /// <summary>Pauses a loop ever longer while PostgreSQL or Redis is away, and says so once, not at every try.</summary>
 internal sealed partial class OutagePause(TimeProvider clock, ILogger logger)
@@ -9,6 +9,7 @@ internal sealed partial class OutagePause(TimeProvider clock, ILogger logger)
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(5);
 
     private TimeSpan _next = s_first;
+    private string _activity = "";
     private string? _reported;
 
     /// <summary>Waits before the next try.</summary>
@@ -18,7 +19,7 @@ internal sealed partial class OutagePause(TimeProvider clock, ILogger logger)
 
         if (_reported != reason)
         {
-            _reported = reason;
+            (_reported, _activity) = (reason, activity);
             LogPaused(exception, activity);
         }
 
@@ -32,7 +33,7 @@ internal sealed partial class OutagePause(TimeProvider clock, ILogger logger)
         if (_reported is not null)
         {
             _reported = null;
-            LogResumed();
+            LogResumed(_activity);
         }
 
         _next = s_first;
@@ -44,6 +45,6 @@ internal sealed partial class OutagePause(TimeProvider clock, ILogger logger)
         Message = "{Activity} failed and is tried again until it works")]
     private partial void LogPaused(Exception exception, string activity);
 
-    [LoggerMessage(EventId = 1103, Level = LogLevel.Information, Message = "Events flow again")]
-    private partial void LogResumed();
+    [LoggerMessage(EventId = 1103, Level = LogLevel.Information, Message = "{Activity} works again")]
+    private partial void LogResumed(string activity);
 }

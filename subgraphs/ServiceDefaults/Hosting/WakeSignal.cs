@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 
-namespace EShop.ServiceDefaults.Events;
+namespace EShop.ServiceDefaults.Hosting;
 
 /// <summary>
 /// Wakes a loop when somebody has work for it, and by the clock in case nobody said so. Calls between two waits count
