@@ -28,6 +28,10 @@ internal static class ExecutionErrors
         $"The value of a field of type {type} is no list.",
         ErrorCodes.Execution.ListTypeNotSupported);
 
+    public static IError NegativeInitialCount() => Create(
+        "The argument \"initialCount\" of @stream must not be negative.",
+        ErrorCodes.Execution.InvalidArgument);
+
     public static IError TimedOut(TimeSpan timeout) => Create(
         FormattableString.Invariant($"The request exceeded the time of {timeout.TotalMilliseconds:0} ms that it may take."),
         ErrorCodes.Execution.Timeout);

@@ -25,9 +25,13 @@ internal sealed class CompiledOperation
         Definition = definition;
         RootType = rootType;
         Variables = new VariableDefinitions(schema, definition);
-        _conditions = ConditionVariables.Find(document, definition);
+        var conditions = new ConditionVariables(document, definition);
+        _conditions = conditions.Positions;
         _conditionVariables = [.. _conditions.Keys.Select(Variables.IndexOf)];
-        if (_conditions.Count == 0)
+
+        // Subscriptions have no place for parts of an event's response.
+        HasIncrementalDelivery = conditions.HasIncrementalDelivery && Type != OperationType.Subscription;
+        if (_conditions.Count == 0 && !HasIncrementalDelivery)
         {
             _onlyVariant = new OperationVariant(this, default);
         }
@@ -53,8 +57,13 @@ internal sealed class CompiledOperation
 
     public VariableDefinitions Variables { get; }
 
+    /// <summary>Whether parts of the response can be delivered later.</summary>
+    public bool HasIncrementalDelivery { get; }
+
     /// <summary>The form of the operation for the values of the variables that decide what is included.</summary>
-    public OperationVariant GetVariant(CoercedVariables variables)
+    /// <param name="variables">The variables.</param>
+    /// <param name="isIncremental">Whether <c>@defer</c> and <c>@stream</c> count.</param>
+    public OperationVariant GetVariant(CoercedVariables variables, bool isIncremental = false)
     {
         if (_onlyVariant is not null)
         {
@@ -62,12 +71,17 @@ internal sealed class CompiledOperation
         }
 
         var key = VariantKey.Create(
-            _conditionVariables.Length,
-            (_conditionVariables, variables),
-            static (state, i) => state._conditionVariables[i] is >= 0 and var index && state.variables[index] is true);
+            _conditionVariables.Length + 1,
+            (Conditions: _conditionVariables, Values: variables, IsIncremental: isIncremental && HasIncrementalDelivery),
+            static (state, i) => i == state.Conditions.Length
+                ? state.IsIncremental
+                : state.Conditions[i] is >= 0 and var index && state.Values[index] is true);
         return _variants!.GetOrAdd(key, static (key, operation) => new OperationVariant(operation, key), this);
     }
 
     /// <summary>The bit of a variable in the <see cref="VariantKey"/>.</summary>
     public int GetConditionIndex(string variable) => _conditions[variable];
+
+    /// <summary>Whether <c>@defer</c> and <c>@stream</c> count in a variant.</summary>
+    public bool IsIncremental(VariantKey key) => HasIncrementalDelivery && key.IsTrue(_conditionVariables.Length);
 }

@@ -3,22 +3,25 @@ using Cacao.Language;
 
 namespace Cacao.Execution.Operations;
 
-/// <summary>Finds the variables that <c>@skip</c> and <c>@include</c> read.</summary>
+/// <summary>Finds what in an operation depends on conditions: the variables that <c>@skip</c>, <c>@include</c>,
+/// <c>@defer</c> and <c>@stream</c> read.</summary>
 internal sealed class ConditionVariables
 {
     private readonly ParsedDocument _document;
     private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
 
-    private ConditionVariables(ParsedDocument document) => _document = document;
+    public ConditionVariables(ParsedDocument document, OperationDefinitionNode operation)
+    {
+        _document = document;
+        Visit(operation.SelectionSet);
+    }
 
     /// <summary>The names with their positions, in the order in which they first occur.</summary>
-    public static Dictionary<string, int> Find(ParsedDocument document, OperationDefinitionNode operation)
-    {
-        var search = new ConditionVariables(document);
-        search.Visit(operation.SelectionSet);
-        return search._positions;
-    }
+    public Dictionary<string, int> Positions => _positions;
+
+    /// <summary>Whether something is deferred or streamed.</summary>
+    public bool HasIncrementalDelivery { get; private set; }
 
     private void Visit(SelectionSetNode? selectionSet)
     {
@@ -44,8 +47,10 @@ internal sealed class ConditionVariables
     {
         foreach (var directive in directives)
         {
-            if (directive.Name.Value is "skip" or "include"
-                && directive.Arguments is [{ Value: VariableNode variable }, ..])
+            var isIncremental = directive.Name.Value is "defer" or "stream";
+            HasIncrementalDelivery |= isIncremental;
+            if ((isIncremental || directive.Name.Value is "skip" or "include")
+                && directive.FindArgument("if") is VariableNode variable)
             {
                 _positions.TryAdd(variable.Name.Value, _positions.Count);
             }

@@ -4,31 +4,35 @@ using Cacao.Types;
 namespace Cacao.Execution.Operations;
 
 /// <summary>Merges selection sets to the fields that a concrete type executes.</summary>
+/// <param name="operation">The operation.</param>
+/// <param name="key">The values of the variables that decide what is included.</param>
+/// <param name="isIncremental">Whether <c>@defer</c> counts.</param>
 /// <seealso href="https://spec.graphql.org/September2025/#CollectFields()"/>
-internal sealed class FieldCollector(CompiledOperation operation, VariantKey key)
+internal sealed class FieldCollector(CompiledOperation operation, VariantKey key, bool isIncremental)
 {
-    public IReadOnlyList<CollectedField> Collect(ObjectType type, SelectionSetNode selectionSet)
+    public CollectedFields Collect(ObjectType type, SelectionSetNode selectionSet)
     {
-        var level = new Level(type);
-        Collect(selectionSet, ref level);
-        return level.Fields;
+        var fields = new CollectedFields(type);
+        Collect(selectionSet, null, fields);
+        return fields;
     }
 
-    public IReadOnlyList<CollectedField> Collect(ObjectType type, FieldNode[] parents)
+    /// <summary>Collects what lies below the merged nodes of a field.</summary>
+    public CollectedFields Collect(ObjectType type, FieldNode[] parents, DeferUsage?[]? usages)
     {
-        var level = new Level(type);
-        foreach (var parent in parents)
+        var fields = new CollectedFields(type);
+        for (var i = 0; i < parents.Length; i++)
         {
-            if (parent.SelectionSet is { } selectionSet)
+            if (parents[i].SelectionSet is { } selectionSet)
             {
-                Collect(selectionSet, ref level);
+                Collect(selectionSet, usages?[i], fields);
             }
         }
 
-        return level.Fields;
+        return fields;
     }
 
-    private void Collect(SelectionSetNode selectionSet, ref Level level)
+    private void Collect(SelectionSetNode selectionSet, DeferUsage? usage, CollectedFields fields)
     {
         foreach (var selection in selectionSet.Selections)
         {
@@ -40,19 +44,51 @@ internal sealed class FieldCollector(CompiledOperation operation, VariantKey key
             switch (selection)
             {
                 case FieldNode field:
-                    level.Add(field);
+                    fields.Add(field, usage);
                     break;
-                case InlineFragmentNode fragment when Applies(fragment.TypeCondition, level.Type):
-                    Collect(fragment.SelectionSet, ref level);
+                case InlineFragmentNode fragment when Applies(fragment.TypeCondition, fields.Type):
+                    Collect(fragment.SelectionSet, Defer(fragment.Directives, usage, fields), fields);
                     break;
-                case FragmentSpreadNode spread when level.Visit(spread.Name.Value)
-                    && operation.Document.FindFragment(spread.Name.Value) is { } fragment
-                    && Applies(fragment.TypeCondition, level.Type):
-                    Collect(fragment.SelectionSet, ref level);
+                case FragmentSpreadNode spread
+                    when operation.Document.FindFragment(spread.Name.Value) is { } fragment
+                        && Applies(fragment.TypeCondition, fields.Type):
+                    Collect(spread, fragment, usage, fields);
                     break;
             }
         }
     }
+
+    private void Collect(
+        FragmentSpreadNode spread,
+        FragmentDefinitionNode fragment,
+        DeferUsage? usage,
+        CollectedFields fields)
+    {
+        var inner = Defer(spread.Directives, usage, fields);
+        if (fields.Visit(spread.Name.Value, inner))
+        {
+            Collect(fragment.SelectionSet, inner, fields);
+        }
+    }
+
+    /// <returns>What the selections of a fragment are deferred by.</returns>
+    private DeferUsage? Defer(IReadOnlyList<DirectiveNode> directives, DeferUsage? outer, CollectedFields fields)
+    {
+        if (!isIncremental || Find(directives, "defer") is not { } defer || !IsActive(defer))
+        {
+            return outer;
+        }
+
+        var usage = new DeferUsage((defer.FindArgument("label") as StringValueNode)?.Value, outer);
+        fields.Usages.Add(usage);
+        return usage;
+    }
+
+    /// <summary>The active <c>@stream</c> of a field; <c>null</c> when it has none.</summary>
+    public StreamUsage? FindStream(FieldNode node) =>
+        isIncremental && Find(node.Directives, "stream") is { } stream && IsActive(stream)
+            ? StreamUsage.Create(stream, operation)
+            : null;
 
     private bool Applies(NamedTypeNode? condition, ObjectType type) =>
         condition is null
@@ -64,7 +100,7 @@ internal sealed class FieldCollector(CompiledOperation operation, VariantKey key
         for (var i = 0; i < directives.Count; i++)
         {
             var isSkip = directives[i].Name.Value == "skip";
-            if ((isSkip || directives[i].Name.Value == "include") && Condition(directives[i]) == isSkip)
+            if ((isSkip || directives[i].Name.Value == "include") && IsTrue(directives[i].FindArgument("if")) == isSkip)
             {
                 return false;
             }
@@ -73,36 +109,26 @@ internal sealed class FieldCollector(CompiledOperation operation, VariantKey key
         return true;
     }
 
-    private bool Condition(DirectiveNode directive) => directive.Arguments is [{ Value: var value }, ..]
-        && value switch
-        {
-            BooleanValueNode literal => literal.Value,
-            VariableNode variable => key.IsTrue(operation.GetConditionIndex(variable.Name.Value)),
-            _ => false,
-        };
+    // Without the argument, incremental delivery is on.
+    private bool IsActive(DirectiveNode directive) => directive.FindArgument("if") is not { } value || IsTrue(value);
 
-    private struct Level(ObjectType type)
+    private bool IsTrue(ValueNode? value) => value switch
     {
-        private Dictionary<string, int>? _positions;
-        private HashSet<string>? _visited;
+        BooleanValueNode literal => literal.Value,
+        VariableNode variable => key.IsTrue(operation.GetConditionIndex(variable.Name.Value)),
+        _ => false,
+    };
 
-        public ObjectType Type { get; } = type;
-
-        public List<CollectedField> Fields { get; } = [];
-
-        public bool Visit(string fragment) => (_visited ??= new HashSet<string>(StringComparer.Ordinal)).Add(fragment);
-
-        public void Add(FieldNode field)
+    private static DirectiveNode? Find(IReadOnlyList<DirectiveNode> directives, string name)
+    {
+        for (var i = 0; i < directives.Count; i++)
         {
-            _positions ??= new Dictionary<string, int>(StringComparer.Ordinal);
-            if (_positions.TryGetValue(field.ResponseName, out var position))
+            if (directives[i].Name.Value == name)
             {
-                Fields[position].Nodes.Add(field);
-                return;
+                return directives[i];
             }
-
-            _positions.Add(field.ResponseName, Fields.Count);
-            Fields.Add(new CollectedField(field.ResponseName, [field]));
         }
+
+        return null;
     }
 }

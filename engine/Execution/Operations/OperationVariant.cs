@@ -18,10 +18,9 @@ internal sealed class OperationVariant
     public OperationVariant(CompiledOperation operation, VariantKey key)
     {
         Operation = operation;
-        _collector = new FieldCollector(operation, key);
-        Root = CreateSelectionSet(
-            operation.RootType,
-            _collector.Collect(operation.RootType, operation.Definition.SelectionSet));
+        IsIncremental = operation.IsIncremental(key);
+        _collector = new FieldCollector(operation, key, IsIncremental);
+        Root = CreateSelectionSet(_collector.Collect(operation.RootType, operation.Definition.SelectionSet), []);
     }
 
     public CompiledOperation Operation { get; }
@@ -30,27 +29,84 @@ internal sealed class OperationVariant
 
     public SelectionSet Root { get; }
 
+    /// <summary>Whether parts of the response may be delivered later.</summary>
+    public bool IsIncremental { get; }
+
     /// <summary>How many selections so far have arguments that depend on variables.</summary>
     public int ArgumentSlots => Volatile.Read(ref _argumentSlots);
 
     /// <summary>Compiles the selections below a field for a concrete type. The caller holds the lock on this variant.</summary>
-    public SelectionSet Compile(ObjectType type, FieldNode[] fields) =>
-        CreateSelectionSet(type, _collector.Collect(type, fields));
+    /// <param name="type">The type.</param>
+    /// <param name="fields">The nodes of the field.</param>
+    /// <param name="usages">What each node is deferred by; <c>null</c> when none is.</param>
+    /// <param name="deferredBy">What the field as a whole is deferred by.</param>
+    public SelectionSet Compile(ObjectType type, FieldNode[] fields, DeferUsage?[]? usages, DeferUsage[] deferredBy) =>
+        CreateSelectionSet(_collector.Collect(type, fields, usages), deferredBy);
 
-    private SelectionSet CreateSelectionSet(ObjectType type, IReadOnlyList<CollectedField> fields)
+    private SelectionSet CreateSelectionSet(CollectedFields collected, DeferUsage[] deferredBy)
     {
-        var selections = new List<Selection>(fields.Count);
-        foreach (var (responseName, nodes) in fields)
+        var type = collected.Type;
+        var selections = new List<Selection>(collected.Fields.Count);
+        List<(DeferUsage[] Usages, List<Selection> Selections)>? later = null;
+        foreach (var field in collected.Fields)
         {
-            // An unknown field is left out; a validated document has none.
-            if (FindField(type, nodes[0].Name.Value) is { } field)
+            var usages = field.Usages is { } all ? DeferUsage.Reduce(all) : [];
+            if (CreateSelection(type, field, usages) is not { } selection)
             {
-                var arguments = ArgumentPlan.Create(field, nodes[0], this);
-                selections.Add(new Selection(this, responseName, type, field, [.. nodes], arguments));
+                continue;
             }
+
+            var isNow = DeferUsage.AreEqual(usages, deferredBy);
+            (isNow ? selections : GroupOf(usages, later ??= [])).Add(selection);
         }
 
-        return new SelectionSet(type, [.. selections]);
+        if (later is null && collected.Usages.Count == 0)
+        {
+            return new SelectionSet(type, [.. selections], null);
+        }
+
+        var groups = (later ?? []).ConvertAll(
+            g => new DeferredGroup(g.Usages, new SelectionSet(type, [.. g.Selections], null)));
+        return new SelectionSet(
+            type,
+            [.. selections],
+            new DeferredSelections([.. collected.Usages], [.. groups]));
+    }
+
+    private static List<Selection> GroupOf(
+        DeferUsage[] usages,
+        List<(DeferUsage[] Usages, List<Selection> Selections)> groups)
+    {
+        var index = groups.FindIndex(g => DeferUsage.AreEqual(g.Usages, usages));
+        if (index < 0)
+        {
+            index = groups.Count;
+            groups.Add((usages, []));
+        }
+
+        return groups[index].Selections;
+    }
+
+    // An unknown field is left out; a validated document has none.
+    private Selection? CreateSelection(ObjectType type, CollectedField collected, DeferUsage[] deferredBy)
+    {
+        if (FindField(type, collected.Nodes[0].Name.Value) is not { } field)
+        {
+            return null;
+        }
+
+        return new Selection(
+            this,
+            collected.ResponseName,
+            type,
+            field,
+            [.. collected.Nodes],
+            ArgumentPlan.Create(field, collected.Nodes[0], this))
+        {
+            Usages = collected.Usages is { } usages ? [.. usages] : null,
+            DeferredBy = deferredBy,
+            Stream = _collector.FindStream(collected.Nodes[0]),
+        };
     }
 
     /// <summary>Reserves the place of a selection's arguments among the coerced arguments of a request.</summary>

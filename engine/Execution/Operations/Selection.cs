@@ -13,6 +13,7 @@ internal sealed class Selection : ISelection
     private readonly FieldNode[] _syntaxNodes;
     private readonly bool _isLeaf;
     private SelectionSet? _selectionSet;
+    private Selection? _streamedItem;
     private Dictionary<ObjectType, SelectionSet>? _selectionSets;
 
     public Selection(
@@ -67,6 +68,20 @@ internal sealed class Selection : ISelection
 
     public ArgumentPlan Arguments { get; }
 
+    /// <summary>What each node is deferred by; <c>null</c> when none is.</summary>
+    public DeferUsage?[]? Usages { get; init; }
+
+    /// <summary>What the field as a whole is deferred by; empty when it is not.</summary>
+    public DeferUsage[] DeferredBy { get; init; } = [];
+
+    /// <summary>How the list is streamed; <c>null</c> when it is not.</summary>
+    public StreamUsage? Stream { get; init; }
+
+    /// <summary>The same field for the items that are streamed: each arrives whole, whatever deferred the list.</summary>
+    public Selection StreamedItem => _streamedItem
+        ?? Interlocked.CompareExchange(ref _streamedItem, CreateStreamedItem(), null)
+        ?? _streamedItem;
+
     public IReadOnlyList<FieldNode> SyntaxNodes => _syntaxNodes;
 
     /// <summary>Holds what a resolver of this field gave; only for a leaf that can be a boxed value.</summary>
@@ -85,13 +100,13 @@ internal sealed class Selection : ISelection
         return GetSelectionSetOfAnyType(type);
     }
 
-    public IReadOnlyList<ISelection> GetSelections(ObjectType type) => GetSelectionSet(type).Selections;
+    public IReadOnlyList<ISelection> GetSelections(ObjectType type) => GetSelectionSet(type).All;
 
     public bool IsSelected(string fieldName)
     {
         foreach (var type in _operation.Schema.GetPossibleTypes(InnermostType))
         {
-            foreach (var selection in GetSelectionSet(type).Selections)
+            foreach (var selection in GetSelectionSet(type).All)
             {
                 if (selection.Field.Name == fieldName)
                 {
@@ -102,6 +117,9 @@ internal sealed class Selection : ISelection
 
         return false;
     }
+
+    private Selection CreateStreamedItem() =>
+        new(_operation, ResponseName, ParentType, Field, _syntaxNodes, Arguments);
 
     // The dictionary is replaced, never changed, so that it can be read without a lock.
     private SelectionSet GetSelectionSetOfAnyType(ObjectType type)
@@ -118,7 +136,7 @@ internal sealed class Selection : ISelection
                 return selectionSet;
             }
 
-            selectionSet = _operation.Compile(type, _syntaxNodes);
+            selectionSet = _operation.Compile(type, _syntaxNodes, Usages, DeferredBy);
             Volatile.Write(
                 ref _selectionSets,
                 new Dictionary<ObjectType, SelectionSet>(_selectionSets ?? []) { [type] = selectionSet });

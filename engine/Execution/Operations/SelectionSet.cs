@@ -3,12 +3,19 @@ using Cacao.Types;
 namespace Cacao.Execution.Operations;
 
 /// <summary>The selections of one concrete type at one place of an operation, in response order.</summary>
-internal sealed class SelectionSet(ObjectType type, Selection[] selections)
+/// <param name="type">The type.</param>
+/// <param name="selections">What is executed with the object.</param>
+/// <param name="deferred">What arrives later; <c>null</c> when nothing does.</param>
+internal sealed class SelectionSet(ObjectType type, Selection[] selections, DeferredSelections? deferred)
 {
     public ObjectType Type { get; } = type;
 
     public Selection[] Selections { get; } = selections;
 
-    /// <summary>Whether every field can be resolved at once, without a task.</summary>
-    public bool IsPure { get; } = Array.TrueForAll(selections, s => s.Kind != SelectionKind.Resolver);
+    public DeferredSelections? Deferred { get; } = deferred;
+
+    /// <summary>All selections, be they deferred or not.</summary>
+    public Selection[] All { get; } = deferred is null
+        ? selections
+        : [.. selections, .. deferred.Groups.SelectMany(g => g.SelectionSet.Selections)];
 }

@@ -11,7 +11,8 @@ public interface IRequestExecutor
     /// <summary>The schema.</summary>
     Schema Schema { get; }
 
-    /// <summary>Executes a request: an <see cref="IOperationResult"/>, or for a subscription an <see cref="IResponseStream"/>.</summary>
+    /// <summary>Executes a request: an <see cref="IOperationResult"/>, or an <see cref="IResponseStream"/> for a subscription
+    /// and for a response that comes in parts.</summary>
     /// <remarks>What is wrong with the request or goes wrong in resolvers stands in the result. A request that takes too
     /// long ends with an error, too.</remarks>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> has fired.</exception>

@@ -42,4 +42,8 @@ public sealed class OperationRequest
 
     /// <summary>The kinds of operation that the transport allows.</summary>
     public OperationKinds AllowedOperations { get; init; } = OperationKinds.All;
+
+    /// <summary>Whether the client accepts a response in parts. Otherwise <c>@defer</c> and <c>@stream</c> do not count and
+    /// the response comes as a whole.</summary>
+    public bool AllowIncrementalDelivery { get; init; }
 }

@@ -19,6 +19,7 @@ public sealed class OperationRequestBuilder
     private ClaimsPrincipal? _user;
     private OperationKinds _allowedOperations = OperationKinds.All;
     private int? _requestIndex;
+    private bool _allowIncrementalDelivery;
 
     private OperationRequestBuilder()
     {
@@ -42,6 +43,7 @@ public sealed class OperationRequestBuilder
             _user = request.User,
             _allowedOperations = request.AllowedOperations,
             _requestIndex = request.RequestIndex,
+            _allowIncrementalDelivery = request.AllowIncrementalDelivery,
         };
         foreach (var (name, value) in request.ContextData ?? new Dictionary<string, object?>())
         {
@@ -147,6 +149,13 @@ public sealed class OperationRequestBuilder
         return this;
     }
 
+    /// <summary>Lets the response come in parts where <c>@defer</c> and <c>@stream</c> ask for it.</summary>
+    public OperationRequestBuilder AllowIncrementalDelivery(bool isAllowed = true)
+    {
+        _allowIncrementalDelivery = isAllowed;
+        return this;
+    }
+
     /// <summary>Builds the request.</summary>
     public OperationRequest Build() => new()
     {
@@ -161,5 +170,6 @@ public sealed class OperationRequestBuilder
         ContextData = _contextData.Count > 0 ? new Dictionary<string, object?>(_contextData) : null,
         AllowedOperations = _allowedOperations,
         RequestIndex = _requestIndex,
+        AllowIncrementalDelivery = _allowIncrementalDelivery,
     };
 }

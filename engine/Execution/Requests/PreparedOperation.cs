@@ -4,7 +4,16 @@ using Cacao.Execution.Operations;
 namespace Cacao.Execution;
 
 /// <summary>An operation with the variables of one request: ready to be executed.</summary>
-internal readonly record struct PreparedOperation(CompiledOperation Operation, CoercedVariables Variables)
+/// <param name="Operation">The operation.</param>
+/// <param name="Variables">Its variables.</param>
+/// <param name="AllowsIncrementalDelivery">Whether the response may come in parts.</param>
+internal readonly record struct PreparedOperation(
+    CompiledOperation Operation,
+    CoercedVariables Variables,
+    bool AllowsIncrementalDelivery = false)
 {
-    public OperationVariant Variant => Operation.GetVariant(Variables);
+    /// <summary>Whether parts of the response may follow later.</summary>
+    public bool IsIncremental => AllowsIncrementalDelivery && Operation.HasIncrementalDelivery;
+
+    public OperationVariant Variant => Operation.GetVariant(Variables, IsIncremental);
 }

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Cacao.Execution.Configuration;
 using Cacao.Execution.Diagnostics;
+using Cacao.Execution.Incremental;
 using Cacao.Execution.Resolving;
 using Cacao.Execution.Subscriptions;
 using Cacao.Language;
@@ -79,7 +80,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         }
 
         activity.SetOperation(operation);
-        var prepared = new PreparedOperation(operation, variables);
+        var prepared = new PreparedOperation(operation, variables, request.AllowIncrementalDelivery);
         if (_guards.Count > 0 && await RefuseAsync(prepared, request, cancellationToken).ConfigureAwait(false) is { } refusal)
         {
             activity.SetResult(refusal);
@@ -89,6 +90,11 @@ internal sealed class RequestExecutor : IRequestExecutor
         if (operation.Type == OperationType.Subscription)
         {
             return await SubscriptionStart.StartAsync(this, prepared, request, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (prepared.IsIncremental)
+        {
+            return await IncrementalDelivery.ExecuteAsync(this, prepared, request, cancellationToken).ConfigureAwait(false);
         }
 
         var result = await ExecuteAsync(prepared, request, cancellationToken).ConfigureAwait(false);

@@ -6,7 +6,7 @@ namespace Cacao.Execution.Resolving;
 /// <summary>Reads asynchronous sequences of any element type.</summary>
 internal static class AsyncSequence
 {
-    private static readonly ConcurrentDictionary<Type, Func<object, CancellationToken, ValueTask<List<object?>>>?> s_readers = [];
+    private static readonly ConcurrentDictionary<Type, Func<object, CancellationToken, IAsyncEnumerator<object?>>?> s_readers = [];
 
     private static readonly MethodInfo s_read =
         typeof(AsyncSequence).GetMethod(nameof(ReadAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
@@ -15,10 +15,25 @@ internal static class AsyncSequence
     public static bool Is(object value) => value is IAsyncEnumerable<object?>
         || (value is not System.Collections.ICollection && GetReader(value.GetType()) is not null);
 
-    public static ValueTask<List<object?>> ToListAsync(object sequence, CancellationToken cancellationToken) =>
-        GetReader(sequence.GetType())!(sequence, cancellationToken);
+    public static async ValueTask<List<object?>> ToListAsync(object sequence, CancellationToken cancellationToken)
+    {
+        var items = new List<object?>();
+        await using var reader = Read(sequence, cancellationToken);
+        while (await reader.MoveNextAsync().ConfigureAwait(true))
+        {
+            items.Add(reader.Current);
+        }
 
-    private static Func<object, CancellationToken, ValueTask<List<object?>>>? GetReader(Type type) =>
+        return items;
+    }
+
+    /// <summary>Starts to read a sequence.</summary>
+    public static IAsyncEnumerator<object?> Read(object sequence, CancellationToken cancellationToken) =>
+        sequence is IAsyncEnumerable<object?> items
+            ? items.GetAsyncEnumerator(cancellationToken)
+            : GetReader(sequence.GetType())!(sequence, cancellationToken);
+
+    private static Func<object, CancellationToken, IAsyncEnumerator<object?>>? GetReader(Type type) =>
         s_readers.GetOrAdd(type, static t =>
         {
             var sequence = Array.Find(
@@ -27,17 +42,14 @@ internal static class AsyncSequence
             return sequence is null
                 ? null
                 : s_read.MakeGenericMethod(sequence.GetGenericArguments()[0])
-                    .CreateDelegate<Func<object, CancellationToken, ValueTask<List<object?>>>>();
+                    .CreateDelegate<Func<object, CancellationToken, IAsyncEnumerator<object?>>>();
         });
 
-    private static async ValueTask<List<object?>> ReadAsync<T>(object sequence, CancellationToken cancellationToken)
+    private static async IAsyncEnumerator<object?> ReadAsync<T>(object sequence, CancellationToken cancellationToken)
     {
-        var items = new List<object?>();
         await foreach (var item in ((IAsyncEnumerable<T>)sequence).WithCancellation(cancellationToken).ConfigureAwait(true))
         {
-            items.Add(item);
+            yield return item;
         }
-
-        return items;
     }
 }

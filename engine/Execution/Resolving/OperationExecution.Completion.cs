@@ -44,6 +44,12 @@ internal sealed partial class OperationExecution
         object? parent,
         IImmutableDictionary<string, object?>? scoped)
     {
+        // Before the fields, because what they defer may belong to the same fragments.
+        if (selectionSet.Deferred is { } deferred)
+        {
+            Part!.Delivery.Graph.Add(Part, cell, deferred, parent, scoped);
+        }
+
         var selections = selectionSet.Selections;
         for (var i = 0; i < selections.Length; i++)
         {
@@ -215,7 +221,18 @@ internal sealed partial class OperationExecution
         return ExecuteFields(cell, first, selectionSet, value, scoped);
     }
 
+    // Only the list of the field itself is streamed, not those within it.
     private bool CompleteList(
+        int cell,
+        Selection selection,
+        ListType type,
+        object value,
+        IImmutableDictionary<string, object?>? scoped) =>
+        selection.Stream is { } stream && ReferenceEquals(type, selection.Type)
+            ? CompleteStreamedList(cell, selection, stream, type, value, scoped)
+            : CompleteWholeList(cell, selection, type, value, scoped);
+
+    private bool CompleteWholeList(
         int cell,
         Selection selection,
         ListType type,

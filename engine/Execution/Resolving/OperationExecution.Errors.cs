@@ -64,17 +64,15 @@ internal sealed partial class OperationExecution
         return SetNull(cell);
     }
 
-    private void AddError(int cell, Selection selection, IError error)
-    {
-        if (error.Path is null || error.Locations.Count == 0)
-        {
-            error = GraphQLError.From(error) with
+    private void AddError(int cell, Selection selection, IError error) =>
+        (_errors ??= []).Add(_executor.Errors.Filter(Locate(cell, selection, error)));
+
+    private IError Locate(int cell, Selection selection, IError error) =>
+        error.Path is not null && error.Locations.Count > 0
+            ? error
+            : GraphQLError.From(error) with
             {
                 Path = error.Path ?? _document.GetPath(cell),
                 Locations = error.Locations.Count > 0 ? error.Locations : ExecutionErrors.LocationsOf(selection),
             };
-        }
-
-        (_errors ??= []).Add(_executor.Errors.Filter(error));
-    }
 }

@@ -15,7 +15,8 @@ internal sealed partial class OperationExecution
     private readonly OperationVariant _operation;
     private readonly CoercedVariables _variables;
     private readonly object? _rootValue;
-    private readonly ResultDocument _document = new();
+    private readonly ResultDocument _document;
+    private readonly OperationExecution? _origin;
     private readonly PureContext _pureContext;
     private CoercedArguments?[] _arguments = [];
     private List<IError>? _errors;
@@ -35,6 +36,7 @@ internal sealed partial class OperationExecution
         _operation = operation;
         _variables = variables;
         _rootValue = rootValue;
+        _document = new ResultDocument();
         Request = request;
         Loop = loop;
         _pureContext = new PureContext(this);
@@ -81,9 +83,16 @@ internal sealed partial class OperationExecution
             return;
         }
 
-        IsAborted = true;
         var error = Loop.IsCanceled ? ExecutionErrors.Canceled() : ExecutionErrors.TimedOut(Loop.Timeout);
-        Result = new OperationResult(OperationOutcome.TimedOut, [_executor.Errors.Filter(error)]);
+        var result = new OperationResult(OperationOutcome.TimedOut, [_executor.Errors.Filter(error)]);
+        if (Part is { } part)
+        {
+            part.Delivery.Abort(result);
+            return;
+        }
+
+        IsAborted = true;
+        Result = result;
         _document.Dispose();
         Loop.Close(this);
     }
@@ -102,6 +111,11 @@ internal sealed partial class OperationExecution
             return constant;
         }
 
+        if (_origin is not null)
+        {
+            return _origin.GetArguments(selection);
+        }
+
         if (plan.Slot >= _arguments.Length)
         {
             Array.Resize(ref _arguments, Math.Max(_operation.ArgumentSlots, plan.Slot + 1));
@@ -118,7 +132,7 @@ internal sealed partial class OperationExecution
             return;
         }
 
-        if (_operation.Operation.Type == OperationType.Mutation)
+        if (_operation.Operation.Type == OperationType.Mutation && _origin is null)
         {
             RunSerially();
         }
@@ -165,7 +179,11 @@ internal sealed partial class OperationExecution
 
     private void End()
     {
-        if (Result is null)
+        if (Part is { } part)
+        {
+            part.End();
+        }
+        else if (Result is null)
         {
             Result = new OperationResult(_document, (IReadOnlyList<IError>?)_errors ?? []);
             Loop.Close(this);

@@ -57,20 +57,8 @@ internal static class ErrorWriter
             return;
         }
 
-        writer.WriteRaw(",\"path\":["u8);
-        var isFirst = true;
-        foreach (var step in path.ToList())
-        {
-            if (!isFirst)
-            {
-                writer.WriteByte((byte)',');
-            }
-
-            isFirst = false;
-            ValueWriter.Write(ref writer, step);
-        }
-
-        writer.WriteByte((byte)']');
+        writer.WriteRaw(",\"path\":"u8);
+        PathWriter.Write(ref writer, path, 0);
     }
 
     private static void WriteExtensions(ref Utf8ResponseWriter writer, IError error)

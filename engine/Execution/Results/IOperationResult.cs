@@ -7,6 +7,9 @@ namespace Cacao.Execution;
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Response-Format"/>
 public interface IOperationResult : IExecutionResult
 {
+    /// <inheritdoc/>
+    ExecutionResultKind IExecutionResult.Kind => ExecutionResultKind.SingleResult;
+
     /// <summary>How far the request came; tells transports which status to answer with.</summary>
     OperationOutcome Outcome { get; }
 
@@ -21,6 +24,9 @@ public interface IOperationResult : IExecutionResult
 
     /// <summary>Which set of variables of a variable batch this answers; <c>null</c> outside of one.</summary>
     int? VariableIndex { get; }
+
+    /// <summary>Whether more parts of the response follow; <c>null</c> when it does not come in parts.</summary>
+    bool? HasNext => null;
 
     /// <summary>Writes the result as UTF-8 JSON, without line breaks.</summary>
     void WriteTo(IBufferWriter<byte> writer);

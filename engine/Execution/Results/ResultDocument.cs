@@ -5,7 +5,8 @@ namespace Cacao.Execution.Results;
 
 /// <summary>
 /// The values of a response as a table of cells: the fields of an object and the elements of a list stand in runs, in
-/// response order. Cell 0 is the root object. The table belongs to one thread at a time.
+/// response order. Cell 0 is the root object. The table belongs to one thread at a time, except that cells which have got
+/// their values for good may be read while others are added.
 /// </summary>
 /// <remarks>
 /// The cells live in pooled pages that never move, so a reference to a cell stays good while the table grows.
@@ -16,7 +17,11 @@ internal sealed class ResultDocument : IDisposable
     private const int PageShift = 10;
     private const int PageSize = 1 << PageShift;
 
+    // The parent of a cell that is written by itself: this minus the index of the cell in whose place it stands.
+    private const int Detached = -2;
+
     private ResultCell[][] _pages = new ResultCell[4][];
+    private Dictionary<int, int>? _positions;
     private int _count;
 
     public int Count => _count;
@@ -58,6 +63,29 @@ internal sealed class ResultDocument : IDisposable
         return first;
     }
 
+    /// <summary>Adds an object of its own for more fields of an object.</summary>
+    /// <returns>The index of the cell, and of the first field.</returns>
+    public (int Cell, int First) AddDetachedObject(int index, SelectionSet selectionSet)
+    {
+        var cell = Reserve(1, Detached - index, isNonNull: false);
+        return (cell, AddObject(cell, selectionSet));
+    }
+
+    /// <summary>Adds a cell of its own for one more element of a list.</summary>
+    public int AddDetachedElement(int list, int position, bool isNonNull)
+    {
+        var cell = Reserve(1, Detached - list, isNonNull);
+        (_positions ??= []).Add(cell, position);
+        return cell;
+    }
+
+    /// <summary>The object or list around a cell, be the cell detached from it or not; -1 for the root.</summary>
+    public int GetContainer(int index)
+    {
+        var parent = this[index].Parent;
+        return parent > Detached ? parent : Detached - parent;
+    }
+
     /// <summary>Whether no object or list around a cell has been replaced by <c>null</c>.</summary>
     public bool IsAlive(int index)
     {
@@ -78,7 +106,7 @@ internal sealed class ResultDocument : IDisposable
         var parent = this[index].Parent;
         if (parent < 0)
         {
-            return Path.Root;
+            return parent > Detached ? Path.Root : GetDetachedPath(index, Detached - parent);
         }
 
         ref var container = ref this[parent];
@@ -86,6 +114,12 @@ internal sealed class ResultDocument : IDisposable
         return container.Kind == CellKind.List
             ? GetPath(parent).Append(position)
             : GetPath(parent).Append(container.SelectionSet.Selections[position].ResponseName);
+    }
+
+    private Path GetDetachedPath(int index, int container)
+    {
+        var path = GetPath(container);
+        return _positions is not null && _positions.TryGetValue(index, out var position) ? path.Append(position) : path;
     }
 
     /// <summary>Gives the pages back. The table must not be used any more.</summary>

@@ -6,10 +6,12 @@ namespace Cacao.Execution.Results;
 /// Writes a table of cells as JSON. No stack is kept, since each cell knows its parent: the writer can therefore stop
 /// after any value and go on later.
 /// </summary>
-internal struct ResultDocumentWriter(ResultDocument document)
+/// <param name="document">The table.</param>
+/// <param name="root">The cell to write: the root, or one that is detached.</param>
+internal struct ResultDocumentWriter(ResultDocument document, int root = 0)
 {
     private readonly ResultDocument _document = document;
-    private int _index;
+    private int _index = root;
 
     // The object or list that _index is a part of. Selections is null for a list.
     private int _parent = -1;

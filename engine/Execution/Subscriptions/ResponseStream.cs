@@ -9,6 +9,8 @@ internal sealed class ResponseStream(
     SubscribeContext context,
     IAsyncEnumerable<object?> source) : IResponseStream
 {
+    public ExecutionResultKind Kind => ExecutionResultKind.SubscriptionResult;
+
     public async IAsyncEnumerator<IOperationResult> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, context.RequestAborted);

@@ -108,6 +108,7 @@ public sealed class SchemaBuilder
         }
 
         BuiltInTypes.AddTo(configuration);
+        IncrementalDelivery.AddTo(configuration, _options);
         foreach (var convention in _conventions.OrderBy(c => c.Order))
         {
             convention.Apply(configuration);

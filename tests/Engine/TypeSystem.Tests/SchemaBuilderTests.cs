@@ -114,7 +114,7 @@ public class SchemaBuilderTests
     {
         var builder = new SchemaBuilder().AddDocument("type Query { a: Int }").AllowMissingResolvers();
         Assert.False(builder.Build().DirectiveTypes.Contains("defer"));
-        var schema = builder.AddIncrementalDelivery().Build();
+        var schema = builder.ModifyOptions(o => o.EnableDefer = o.EnableStream = true).Build();
         Assert.Equal(["if", "label"], schema.DirectiveTypes["defer"].Arguments.Select(argument => argument.Name));
         Assert.Equal("0", schema.DirectiveTypes["stream"].Arguments["initialCount"].DefaultValue?.ToString());
     }

@@ -56,7 +56,7 @@ internal static class ShopSchema
         """;
 
     public static Schema Instance { get; } =
-        new SchemaBuilder().AddDocument(Sdl).AddIncrementalDelivery().AllowMissingResolvers().Build();
+        new SchemaBuilder().AddDocument(Sdl).ModifyOptions(o => o.EnableDefer = o.EnableStream = true).AllowMissingResolvers().Build();
 
     /// <summary>A schema with queries only.</summary>
     public static Schema QueriesOnly { get; } =

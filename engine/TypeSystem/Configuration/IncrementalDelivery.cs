@@ -2,12 +2,23 @@ using Cacao.Language;
 
 namespace Cacao.Types.Configuration;
 
-/// <summary>Adds the directives of incremental delivery to schemas whose executor supports it.</summary>
+/// <summary>Adds the directives of incremental delivery to schemas that enable them.</summary>
 /// <seealso href="https://github.com/graphql/graphql-spec/pull/1110"/>
-public static class IncrementalDeliveryExtensions
+internal static class IncrementalDelivery
 {
-    /// <summary>Adds <c>@defer</c> and <c>@stream</c>.</summary>
-    public static SchemaBuilder AddIncrementalDelivery(this SchemaBuilder builder) => builder.Add(Defer()).Add(Stream());
+    /// <summary>Adds <c>@defer</c> and <c>@stream</c> as the options have it.</summary>
+    public static void AddTo(SchemaConfiguration schema, SchemaOptions options)
+    {
+        if (options.EnableDefer)
+        {
+            schema.DirectiveTypes.Add(Defer());
+        }
+
+        if (options.EnableStream)
+        {
+            schema.DirectiveTypes.Add(Stream());
+        }
+    }
 
     private static DirectiveTypeConfiguration Defer() => new(
         "defer",
