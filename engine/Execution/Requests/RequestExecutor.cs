@@ -121,7 +121,7 @@ internal sealed class RequestExecutor : IRequestExecutor
     {
         foreach (var guard in _guards)
         {
-            var context = new OperationGuardContext(Schema, operation.Variant.Root.Selections, request, Services);
+            var context = new OperationGuardContext(Schema, operation.Variant.Root.All, request, Services);
             var errors = await guard.CheckAsync(context, cancellationToken).ConfigureAwait(false);
             if (errors.Count > 0)
             {
