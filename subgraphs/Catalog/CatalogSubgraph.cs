@@ -1,9 +1,13 @@
 using EShop.Catalog.Data;
 using EShop.Catalog.Demo;
+using EShop.Catalog.Events;
+using EShop.Contracts.Events.Orders;
 using EShop.ServiceDefaults;
 using EShop.ServiceDefaults.Data;
+using EShop.ServiceDefaults.Events;
 using EShop.ServiceDefaults.GraphQL;
 using EShop.ServiceDefaults.Hosting;
+using EShop.ServiceDefaults.Scheduling;
 
 namespace EShop.Catalog;
 
@@ -19,6 +23,10 @@ public static class CatalogSubgraph
         builder.AddServiceDefaults(Name);
         builder.AddPostgresDatabase<CatalogContext>("Catalog");
         builder.Services.AddSingleton<IDatabaseSeeder<CatalogContext>, CatalogSeeder>();
+        builder.AddEvents<CatalogContext>(Name).Handle<OrderDelivered, OrderDeliveredHandler>();
+        builder.Services.AddScoped<ProductSnapshots>();
+        builder.Services.AddScoped<ProductNews>();
+        builder.Services.AddDueWork<ProductAnnouncer>(TimeSpan.FromSeconds(5));
         builder.Services.AddScoped<CategoryTree>();
         builder.Services.AddScoped<PriceBook>();
         builder.Services.AddScoped<ProductEditing>();

@@ -1,6 +1,7 @@
 using EShop.Catalog.Domain;
 using EShop.Contracts;
 using EShop.ServiceDefaults.Data;
+using EShop.ServiceDefaults.Events;
 using Microsoft.EntityFrameworkCore;
 
 namespace EShop.Catalog.Data;
@@ -42,5 +43,8 @@ public sealed class CatalogContext(DbContextOptions<CatalogContext> options) : D
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
-        => modelBuilder.ApplyConfigurationsFromAssembly(typeof(CatalogContext).Assembly);
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CatalogContext).Assembly);
+        modelBuilder.AddEventTables();
+    }
 }

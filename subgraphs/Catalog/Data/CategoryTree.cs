@@ -1,6 +1,8 @@
 using EShop.Catalog.Domain;
 using EShop.Contracts;
+using EShop.Contracts.Events.Catalog;
 using EShop.ServiceDefaults.Data;
+using EShop.ServiceDefaults.Events;
 using Microsoft.EntityFrameworkCore;
 
 namespace EShop.Catalog.Data;
@@ -9,7 +11,7 @@ namespace EShop.Catalog.Data;
 /// Changes the shape of the category tree. Whoever does so holds the tree's lock until its transaction ends: two moves,
 /// each sensible alone, can together make a circle.
 /// </summary>
-public sealed class CategoryTree(CatalogContext db)
+public sealed class CategoryTree(CatalogContext db, Outbox outbox)
 {
     // Any number that no other advisory lock in this database has.
     private const long LockKey = 0x54524545;
@@ -61,7 +63,10 @@ public sealed class CategoryTree(CatalogContext db)
 
                 await EnsureDepthAsync(category, parent, token);
                 await RewriteAsync(category, parent, position, token);
-                return await GetAsync(id, token);
+                var moved = await GetAsync(id, token);
+                outbox.Add(new CategoryMoved(id, category.ParentId, moved.Path));
+                await db.SaveChangesAsync(token);
+                return moved;
             },
             cancellationToken);
 

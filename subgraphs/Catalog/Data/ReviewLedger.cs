@@ -1,12 +1,14 @@
 using EShop.Catalog.Domain;
+using EShop.Contracts.Events.Catalog;
 using EShop.ServiceDefaults.Data;
+using EShop.ServiceDefaults.Events;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace EShop.Catalog.Data;
 
 /// <summary>Writes reviews and keeps each product's rating what its approved reviews make it.</summary>
-public sealed class ReviewLedger(CatalogContext db, TimeProvider clock)
+public sealed class ReviewLedger(CatalogContext db, Outbox outbox, TimeProvider clock)
 {
     private const string AuthorIndex = "ix_reviews_product_id_author_id";
 
@@ -27,6 +29,7 @@ public sealed class ReviewLedger(CatalogContext db, TimeProvider clock)
         try
         {
             db.Reviews.Add(review);
+            outbox.Add(new ReviewSubmitted(review.Id, review.ProductId, review.AuthorId, review.Stars));
             await db.SaveChangesAsync(cancellationToken);
             return review;
         }
@@ -117,5 +120,23 @@ public sealed class ReviewLedger(CatalogContext db, TimeProvider clock)
                     .SetProperty(product => product.RatingCount, product => product.RatingCount + count)
                     .SetProperty(product => product.RatingSum, product => product.RatingSum + sum),
                 cancellationToken);
+        await TellAsync(review, cancellationToken);
+    }
+
+    // The row is locked by the update, so that nobody tells an older rating after this one.
+    private async Task TellAsync(Review review, CancellationToken cancellationToken)
+    {
+        var rating = await db.Products
+            .Where(product => product.Id == review.ProductId)
+            .Select(product => new { product.RatingCount, product.RatingSum })
+            .SingleAsync(cancellationToken);
+        outbox.Add(new RatingChanged(review.ProductId, rating.RatingCount, rating.RatingSum));
+
+        if (review.Status == ReviewStatus.Approved)
+        {
+            outbox.Add(new ReviewApproved(review.Id, review.ProductId, review.AuthorId, review.Stars));
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
     }
 }

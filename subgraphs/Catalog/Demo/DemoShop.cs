@@ -139,7 +139,6 @@ internal sealed partial class DemoShop
             place.IsFood ? TaxClass.Reduced : TaxClass.Standard,
             s_opening.AddMinutes(ordinal));
         product.Publish(from: null, until: null, product.CreatedAt);
-        product.Announce(product.CreatedAt);
         Products.Add(product);
         _names.Add(name);
 

@@ -1,4 +1,5 @@
 using EShop.Catalog.Data;
+using EShop.Catalog.Domain;
 using EShop.TestKit;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,14 +21,24 @@ public sealed class CatalogDatabase : IAsyncLifetime
     public static CatalogContext CreateContext(string connectionString)
         => new(new DbContextOptionsBuilder<CatalogContext>().UseNpgsql(connectionString).Options);
 
-    public static Dictionary<string, string> Settings(string connectionString) => new()
-    {
-        ["ConnectionStrings:Catalog"] = connectionString,
-        ["Demo:Seed"] = "true"
-    };
+    public static async Task<Dictionary<string, string>> SettingsAsync(string connectionString)
+        => new(await TestRedis.SettingsAsync())
+        {
+            ["ConnectionStrings:Catalog"] = connectionString,
+            ["Demo:Seed"] = "true"
+        };
 
+    /// <summary>Copies are made when the demo products have been announced, so that no test meets that work.</summary>
     private static async Task PrepareAsync(string connectionString)
     {
-        await using var host = await SubgraphHost.StartAsync(CatalogSubgraph.Create, Settings(connectionString));
+        await using var host = await SubgraphHost.StartAsync(
+            CatalogSubgraph.Create,
+            await SettingsAsync(connectionString));
+        await Eventually.IsAsync(0, async () =>
+        {
+            await using var db = CreateContext(connectionString);
+            return await db.Products.CountAsync(
+                product => !product.IsAnnounced && product.Status == PublishStatus.Published);
+        });
     }
 }

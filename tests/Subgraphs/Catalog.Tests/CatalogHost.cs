@@ -20,7 +20,7 @@ public sealed class CatalogHost : IAsyncLifetime
         await _database.InitializeAsync();
         _host = await SubgraphHost.StartAsync(
             CatalogSubgraph.Create,
-            CatalogDatabase.Settings(_database.ConnectionString));
+            await CatalogDatabase.SettingsAsync(_database.ConnectionString));
         Staff = ClientOf(Guid.CreateVersion7(), CatalogScopes.Read, CatalogScopes.Write, CatalogScopes.Moderate);
     }
 
@@ -37,5 +37,5 @@ public sealed class CatalogHost : IAsyncLifetime
     public CatalogContext CreateContext() => _database.CreateContext();
 
     /// <summary>Records the statements that the subgraph sends from now on.</summary>
-    public SqlStatements RecordStatements() => SqlStatements.Record(_database.ConnectionString);
+    public SqlStatements RecordStatements() => SqlStatements.OfRequests(_database.ConnectionString);
 }

@@ -49,7 +49,7 @@ public sealed class CatalogStartupTests
     public async Task Without_demo_data_the_tables_are_empty()
     {
         await using var database = await TestDatabase.CreateAsync();
-        var settings = CatalogDatabase.Settings(database.ConnectionString);
+        var settings = await CatalogDatabase.SettingsAsync(database.ConnectionString);
         settings["Demo:Seed"] = "false";
 
         await using var host = await SubgraphHost.StartAsync(CatalogSubgraph.Create, settings);
@@ -79,8 +79,10 @@ public sealed class CatalogStartupTests
         Assert.Contains("ConnectionStrings:Catalog is not configured", exception.Message, StringComparison.Ordinal);
     }
 
-    private static Task<SubgraphHost> StartAsync(string connectionString)
-        => SubgraphHost.StartAsync(CatalogSubgraph.Create, CatalogDatabase.Settings(connectionString));
+    private static async Task<SubgraphHost> StartAsync(string connectionString)
+        => await SubgraphHost.StartAsync(
+            CatalogSubgraph.Create,
+            await CatalogDatabase.SettingsAsync(connectionString));
 
     private static async Task DropAsync(TestDatabase database)
     {

@@ -30,7 +30,7 @@ public sealed class InventoryHost : IAsyncLifetime
     public InventoryContext CreateContext() => _database.CreateContext();
 
     /// <summary>Records the statements that the subgraph sends from now on.</summary>
-    public SqlStatements RecordStatements() => SqlStatements.Record(_database.ConnectionString);
+    public SqlStatements RecordStatements() => SqlStatements.OfRequests(_database.ConnectionString);
 
     /// <summary>The global id of a demo variant.</summary>
     public string VariantId(int ordinal) => GlobalId("ProductVariant", DemoIds.ProductVariant(ordinal));

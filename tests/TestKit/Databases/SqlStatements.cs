@@ -10,16 +10,21 @@ namespace EShop.TestKit;
 /// </summary>
 public sealed class SqlStatements : IDisposable
 {
+    // The activity in which ASP.NET Core serves a request.
+    private const string RequestOperation = "Microsoft.AspNetCore.Hosting.HttpRequestIn";
+
     private readonly ConcurrentQueue<string> _texts = new();
     private readonly string _database;
+    private readonly bool _ofRequests;
     private readonly ActivityListener _listener;
 
-    private SqlStatements(string database)
+    private SqlStatements(string database, bool ofRequests)
     {
         _database = database;
+        _ofRequests = ofRequests;
         _listener = new ActivityListener
         {
-            ShouldListenTo = source => source.Name == "Npgsql",
+            ShouldListenTo = source => source.Name is "Npgsql" or "Microsoft.AspNetCore",
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
             ActivityStopped = Record,
         };
@@ -34,7 +39,14 @@ public sealed class SqlStatements : IDisposable
 
     /// <summary>Begins to record the commands sent to the database of a connection string.</summary>
     public static SqlStatements Record(string connectionString)
-        => new(new NpgsqlConnectionStringBuilder(connectionString).Database!);
+        => new(new NpgsqlConnectionStringBuilder(connectionString).Database!, ofRequests: false);
+
+    /// <summary>
+    /// Begins to record the commands sent to the database of a connection string while an HTTP request is served, not
+    /// those of loops in the background.
+    /// </summary>
+    public static SqlStatements OfRequests(string connectionString)
+        => new(new NpgsqlConnectionStringBuilder(connectionString).Database!, ofRequests: true);
 
     /// <summary>Forgets what was recorded so far.</summary>
     public void Clear() => _texts.Clear();
@@ -46,9 +58,22 @@ public sealed class SqlStatements : IDisposable
     {
         if (activity.GetTagItem("db.query.text") is string text
             && activity.GetTagItem("db.namespace") is string database
-            && database == _database)
+            && database == _database
+            && (!_ofRequests || IsOfRequest(activity)))
         {
             _texts.Enqueue(text);
         }
+    }
+
+    private static bool IsOfRequest(Activity activity)
+    {
+        var ancestor = activity;
+
+        while (ancestor is not null && ancestor.OperationName != RequestOperation)
+        {
+            ancestor = ancestor.Parent;
+        }
+
+        return ancestor is not null;
     }
 }

@@ -35,6 +35,10 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         entity.HasIndex(product => new { product.CreatedAt, product.Id });
         entity.HasIndex(product => new { product.RatingAverage, product.RatingCount, product.Id });
 
+        // What the announcer looks for.
+        entity.HasIndex(product => product.PublishFrom).HasFilter("NOT is_announced AND status = 'Published'");
+        entity.HasIndex(product => product.PublishUntil).HasFilter("is_announced AND publish_until IS NOT NULL");
+
         entity.ToTable(table =>
         {
             table.HasCheckConstraint("ck_products_name", "name = btrim(name) AND name <> ''");

@@ -73,7 +73,7 @@ public static partial class AttributeMutations
         return variant;
     }
 
-    private static async Task<Product> SetAsync(
+    private static Task<Product> SetAsync(
         Guid productId,
         Guid? variantId,
         int version,
@@ -81,8 +81,23 @@ public static partial class AttributeMutations
         CatalogContext db,
         ProductEditing editing,
         CancellationToken cancellationToken)
+        => editing.EditAsync(
+            productId,
+            version,
+            async (product, token) =>
+            {
+                await ReplaceAsync(productId, variantId, values, db, token);
+                return product;
+            },
+            cancellationToken);
+
+    private static async Task ReplaceAsync(
+        Guid productId,
+        Guid? variantId,
+        IReadOnlyList<AttributeInput> values,
+        CatalogContext db,
+        CancellationToken cancellationToken)
     {
-        var product = await editing.BeginAsync(productId, version, cancellationToken);
         var codes = values.Select(value => value.Code).ToList();
         var attributes = await db.ProductAttributes
             .Where(attribute => codes.Contains(attribute.Code))
@@ -99,7 +114,5 @@ public static partial class AttributeMutations
             value.Text,
             value.Number,
             value.Flag)));
-        await editing.SaveAsync(product, cancellationToken);
-        return product;
     }
 }

@@ -124,23 +124,26 @@ public static partial class MediaMutations
             editing,
             cancellationToken);
 
-    private static async Task<Product> EditAsync(
+    private static Task<Product> EditAsync(
         Guid productId,
         int version,
         Action<List<ProductMedia>> change,
         CatalogContext db,
         ProductEditing editing,
         CancellationToken cancellationToken)
-    {
-        var product = await editing.BeginAsync(productId, version, cancellationToken);
-        var media = await db.ProductMedia
-            .Where(media => media.ProductId == productId)
-            .OrderBy(media => media.Position)
-            .ToListAsync(cancellationToken);
-        change(media);
-        await editing.SaveAsync(product, cancellationToken);
-        return product;
-    }
+        => editing.EditAsync(
+            productId,
+            version,
+            async (product, token) =>
+            {
+                var media = await db.ProductMedia
+                    .Where(media => media.ProductId == productId)
+                    .OrderBy(media => media.Position)
+                    .ToListAsync(token);
+                change(media);
+                return product;
+            },
+            cancellationToken);
 
     private static ProductMedia Find(List<ProductMedia> media, Guid id)
         => media.Find(one => one.Id == id) ?? throw new MediaNotFoundException(id);

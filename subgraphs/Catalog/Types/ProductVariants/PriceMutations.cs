@@ -2,7 +2,6 @@ using EShop.Catalog.Data;
 using EShop.Catalog.Domain;
 using EShop.Catalog.Types.Errors;
 using EShop.Contracts;
-using Microsoft.EntityFrameworkCore;
 
 namespace EShop.Catalog.Types.ProductVariants;
 
@@ -22,27 +21,19 @@ public static partial class PriceMutations
     [Error<ProductVariantNotFoundError>]
     [Error<InvalidCatalogInputError>]
     [Error<AlreadyTakenError>]
-    public static async Task<Price> SetPriceAsync(
+    public static Task<Price> SetPriceAsync(
         [ID<ProductVariant>] Guid variantId,
         MoneyInput price,
         long? compareAtAmount,
         DateTimeOffset? validFrom,
         DateTimeOffset? validUntil,
-        CatalogContext db,
         PriceBook prices,
         CancellationToken cancellationToken)
-    {
-        if (!await db.ProductVariants.AnyAsync(variant => variant.Id == variantId, cancellationToken))
-        {
-            throw new ProductVariantNotFoundException(variantId);
-        }
-
-        return await prices.SetAsync(
+        => prices.SetAsync(
             variantId,
             new Money(price.Amount, price.Currency),
             compareAtAmount,
             validFrom?.ToUniversalTime(),
             validUntil?.ToUniversalTime(),
             cancellationToken);
-    }
 }

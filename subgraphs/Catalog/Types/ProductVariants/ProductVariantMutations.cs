@@ -20,7 +20,7 @@ public static partial class ProductVariantMutations
     [Error<InvalidCatalogInputError>]
     [Error<AlreadyTakenError>]
     [Error<StaleVersionError>]
-    public static async Task<ProductVariant> AddProductVariantAsync(
+    public static Task<ProductVariant> AddProductVariantAsync(
         [ID<Product>] Guid productId,
         int version,
         string name,
@@ -29,14 +29,17 @@ public static partial class ProductVariantMutations
         CatalogContext db,
         ProductEditing editing,
         CancellationToken cancellationToken)
-    {
-        var product = await editing.BeginAsync(productId, version, cancellationToken);
-        var position = await db.ProductVariants.CountAsync(variant => variant.ProductId == productId, cancellationToken);
-        var variant = new ProductVariant(Guid.CreateVersion7(), productId, name, sku, barcode, position);
-        db.ProductVariants.Add(variant);
-        await editing.SaveAsync(product, cancellationToken);
-        return variant;
-    }
+        => editing.EditAsync(
+            productId,
+            version,
+            async (_, token) =>
+            {
+                var position = await db.ProductVariants.CountAsync(variant => variant.ProductId == productId, token);
+                var variant = new ProductVariant(Guid.CreateVersion7(), productId, name, sku, barcode, position);
+                db.ProductVariants.Add(variant);
+                return variant;
+            },
+            cancellationToken);
 
     /// <summary>Changes what is given and leaves the rest.</summary>
     /// <param name="id">The variant.</param>
@@ -86,12 +89,20 @@ public static partial class ProductVariantMutations
         ProductEditing editing,
         CancellationToken cancellationToken)
     {
-        var variant =
-            await db.ProductVariants.SingleOrDefaultAsync(variant => variant.Id == id, cancellationToken)
+        var productId = await db.ProductVariants
+            .Where(variant => variant.Id == id)
+            .Select(variant => (Guid?)variant.ProductId)
+            .SingleOrDefaultAsync(cancellationToken)
             ?? throw new ProductVariantNotFoundException(id);
-        var product = await editing.BeginAsync(variant.ProductId, version, cancellationToken);
-        change(variant);
-        await editing.SaveAsync(product, cancellationToken);
-        return variant;
+        return await editing.EditAsync(
+            productId,
+            version,
+            async (_, token) =>
+            {
+                var variant = await db.ProductVariants.SingleAsync(variant => variant.Id == id, token);
+                change(variant);
+                return variant;
+            },
+            cancellationToken);
     }
 }

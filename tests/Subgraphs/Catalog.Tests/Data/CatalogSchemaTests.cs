@@ -34,7 +34,7 @@ public sealed class CatalogSchemaTests(CatalogDatabase database) : IClassFixture
     [InlineData("UPDATE brands SET name = 'Same'", "ix_brands_name")]
     [InlineData("UPDATE products SET publish_until = publish_from", "ck_products_publish_until")]
     [InlineData("UPDATE products SET status = 'Draft'", "ck_products_status")]
-    [InlineData("UPDATE products SET rating_sum = rating_count * 6 + 6", "ck_products_rating")]
+    [InlineData("UPDATE products SET rating_sum = rating_count * 5 + 1", "ck_products_rating")]
     [InlineData("UPDATE prices SET valid_until = valid_from", "ck_prices_valid_until")]
     [InlineData("UPDATE categories SET path = ARRAY[id] WHERE parent_id IS NOT NULL", "ck_categories_path")]
     [InlineData("UPDATE categories SET parent_id = NULL WHERE parent_id IS NOT NULL", "ck_categories_path")]

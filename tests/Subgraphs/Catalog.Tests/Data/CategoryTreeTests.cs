@@ -1,6 +1,7 @@
 using EShop.Catalog.Domain;
 using EShop.Catalog.Tests;
 using EShop.Contracts;
+using EShop.ServiceDefaults.Events;
 using Microsoft.EntityFrameworkCore;
 
 namespace EShop.Catalog.Data.Tests;
@@ -111,13 +112,13 @@ public sealed class CategoryTreeTests(CatalogDatabase database) : IClassFixture<
     private async Task<Category> AddAsync(string name, Guid? parentId, string? slug = null)
     {
         await using var db = database.CreateContext();
-        return await new CategoryTree(db).AddAsync(name, slug ?? name, parentId, CancellationToken.None);
+        return await new CategoryTree(db, new Outbox(db, TimeProvider.System)).AddAsync(name, slug ?? name, parentId, CancellationToken.None);
     }
 
     private async Task<Category> MoveAsync(Guid id, Guid? parentId)
     {
         await using var db = database.CreateContext();
-        return await new CategoryTree(db).MoveAsync(id, parentId, 0, expectedVersion: 1, CancellationToken.None);
+        return await new CategoryTree(db, new Outbox(db, TimeProvider.System)).MoveAsync(id, parentId, 0, expectedVersion: 1, CancellationToken.None);
     }
 
     private async Task<Category> ReadAsync(Guid id)

@@ -1,7 +1,9 @@
 using EShop.Catalog.Domain;
+using EShop.Catalog.Events;
 using EShop.Catalog.Tests;
 using EShop.Contracts;
 using EShop.ServiceDefaults.Demo;
+using EShop.ServiceDefaults.Events;
 using EShop.TestKit;
 using Microsoft.EntityFrameworkCore;
 
@@ -78,7 +80,8 @@ public sealed class PriceBookTests(CatalogDatabase database) : IClassFixture<Cat
     private async Task SetAsync(Guid variant, long amount, DateTimeOffset? from = null, DateTimeOffset? until = null)
     {
         await using var db = database.CreateContext();
-        await new PriceBook(db, new ManualTimeProvider(s_now))
+        var clock = new ManualTimeProvider(s_now);
+        await new PriceBook(db, new Outbox(db, clock), new ProductSnapshots(db, clock), clock)
             .SetAsync(variant, new Money(amount, CurrencyCode.Eur), null, from, until, CancellationToken.None);
     }
 
