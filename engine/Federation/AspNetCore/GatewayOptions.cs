@@ -35,4 +35,22 @@ public sealed class SourceSchemaOptions
 
     /// <summary>Whether it takes a list of variables in one request. Default: yes.</summary>
     public bool VariableBatching { get; set; } = true;
+
+    /// <summary>Whether it takes a list of operations in one request. Default: no.</summary>
+    public bool RequestBatching { get; set; }
+
+    /// <summary>How many executions one request may ask for; more are split. Default: 1000.</summary>
+    public int MaxBatchSize { get; set; } = 1000;
+
+    /// <summary>How often a read is tried again when the source schema is unavailable. Default: 2.</summary>
+    public int Retries { get; set; } = 2;
+
+    /// <summary>How many requests may be under way at once; more wait. Default: 256.</summary>
+    public int MaxConcurrency { get; set; } = 256;
+
+    /// <summary>How many bytes an answer may have. Default: 64 MiB.</summary>
+    public int MaxAnswerBytes { get; set; } = 64 * 1024 * 1024;
+
+    /// <summary>After how many milliseconds a read without an answer is sent again; 0, the default, for never.</summary>
+    public int HedgingDelayMilliseconds { get; set; }
 }

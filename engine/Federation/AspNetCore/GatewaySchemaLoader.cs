@@ -2,6 +2,7 @@ using Cacao.Federation.Composition;
 using Cacao.Federation.Execution;
 using Cacao.Federation.Planning;
 using Cacao.Language;
+using Microsoft.Extensions.Logging;
 
 namespace Cacao.Federation.AspNetCore;
 
@@ -10,12 +11,12 @@ internal static class GatewaySchemaLoader
 {
     /// <exception cref="InvalidOperationException">The configuration is incomplete or the schemas cannot be composed; the message
     /// says what to do.</exception>
-    public static FederatedSchema Load(GatewayOptions options, HttpMessageHandler handler)
+    public static FederatedSchema Load(GatewayOptions options, HttpMessageHandler handler, ILogger logger)
     {
         var schema = ExecutionSchema.Load(LoadSupergraph(options));
         var clients = schema.SourceSchemas.ToDictionary(
             name => name,
-            name => CreateClient(name, options, handler),
+            name => CreateClient(name, options, handler, logger),
             StringComparer.Ordinal);
         return new FederatedSchema(schema, clients);
     }
@@ -47,20 +48,34 @@ internal static class GatewaySchemaLoader
             : throw new InvalidOperationException($"The schema file of the subgraph \"{name}\" does not exist: {path}");
     }
 
-    private static ISourceSchemaClient CreateClient(string name, GatewayOptions options, HttpMessageHandler handler)
+    private static ISourceSchemaClient CreateClient(string name, GatewayOptions options, HttpMessageHandler handler, ILogger logger)
     {
         if (!options.Subgraphs.TryGetValue(name, out var source) || source.Url is not { IsAbsoluteUri: true } url)
         {
             throw new InvalidOperationException($"The subgraph \"{name}\" needs an absolute \"url\" in the configuration.");
         }
 
-        var client = new HttpMessageInvoker(handler, disposeHandler: false);
-        return new HttpSourceSchemaClient(name, client, url, new HttpSourceSchemaOptions
+        var once = new HttpSourceSchemaClient(name, new HttpMessageInvoker(handler, disposeHandler: false), url, new HttpSourceSchemaOptions
         {
-            Timeout = TimeSpan.FromSeconds(source.TimeoutSeconds),
-            SupportsVariableBatching = source.VariableBatching,
+            Timeout = Timeout.InfiniteTimeSpan,
+            MaxAnswerBytes = source.MaxAnswerBytes,
+            Capabilities = new SourceSchemaCapabilities
+            {
+                VariableBatching = source.VariableBatching,
+                RequestBatching = source.RequestBatching,
+                MaxBatchSize = source.MaxBatchSize,
+            },
         });
+        return new ResilientSourceSchemaClient(name, once, ToResilience(source), logger);
     }
+
+    private static ResilienceOptions ToResilience(SourceSchemaOptions source) => new()
+    {
+        Timeout = TimeSpan.FromSeconds(source.TimeoutSeconds),
+        Retries = source.Retries,
+        MaxConcurrency = source.MaxConcurrency,
+        HedgingDelay = source.HedgingDelayMilliseconds > 0 ? TimeSpan.FromMilliseconds(source.HedgingDelayMilliseconds) : null,
+    };
 
     private static string Resolve(GatewayOptions options, string path) =>
         System.IO.Path.GetFullPath(path, options.BaseDirectory);

@@ -1,8 +1,10 @@
 using System.Net;
 using Cacao.Execution.Configuration;
 using Cacao.Federation.AspNetCore;
+using Cacao.Federation.Execution;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -26,7 +28,8 @@ public static class GraphQLGatewayExtensions
         return builder.AddGraphQL()
             .UseFederation(services => GatewaySchemaLoader.Load(
                 services.GetRequiredService<IOptions<GatewayOptions>>().Value,
-                services.GetRequiredService<SocketsHttpHandler>()))
+                services.GetRequiredService<SocketsHttpHandler>(),
+                services.GetRequiredService<ILoggerFactory>().CreateLogger(FederationLog.Category)))
             .AddHttpRequestInterceptor<GatewayRequestInterceptor>();
     }
 

@@ -25,7 +25,10 @@ internal sealed partial class FusionConfigurationReader
     ];
 
     internal static IReadOnlyList<string> SubgraphMembers { get; } =
-        ["requestBatching", "schema", "subscriptions", "timeoutSeconds", "url", "variableBatching"];
+    [
+        "hedgingDelayMilliseconds", "maxAnswerBytes", "maxBatchSize", "maxConcurrency", "requestBatching", "retries", "schema",
+        "subscriptions", "timeoutSeconds", "url", "variableBatching",
+    ];
 
     internal static IReadOnlyList<string> CompositionMembers { get; } = ["excludedTags"];
 
@@ -94,6 +97,13 @@ internal sealed partial class FusionConfigurationReader
             Timeout = Seconds(members.GetValueOrDefault("timeoutSeconds"), fallback: 10),
             VariableBatching = Flag(members.GetValueOrDefault("variableBatching"), fallback: true),
             RequestBatching = Flag(members.GetValueOrDefault("requestBatching"), fallback: false),
+            MaxBatchSize = Number(members.GetValueOrDefault("maxBatchSize"), fallback: 1000, minimum: 1, maximum: 100_000),
+            Retries = Number(members.GetValueOrDefault("retries"), fallback: 2, minimum: 0, maximum: 10),
+            MaxConcurrency = Number(members.GetValueOrDefault("maxConcurrency"), fallback: 256, minimum: 1, maximum: 100_000),
+            MaxAnswerBytes = Number(
+                members.GetValueOrDefault("maxAnswerBytes"), fallback: 64 * 1024 * 1024, minimum: 1024, maximum: 1 << 30),
+            HedgingDelayMilliseconds = Number(
+                members.GetValueOrDefault("hedgingDelayMilliseconds"), fallback: 0, minimum: 0, maximum: 60_000),
             Subscriptions = OneOf(members.GetValueOrDefault("subscriptions"), s_transports),
         };
     }
@@ -188,6 +198,25 @@ internal sealed partial class FusionConfigurationReader
         }
 
         return TimeSpan.FromSeconds(seconds);
+    }
+
+    private int Number(JsonPlace? value, int fallback, int minimum, int maximum)
+    {
+        if (value is null)
+        {
+            return fallback;
+        }
+
+        if (value.Kind == JsonTokenType.Number
+            && int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && number >= minimum
+            && number <= maximum)
+        {
+            return number;
+        }
+
+        Report(value.Offset, $"A whole number from {minimum} to {maximum} is expected here.");
+        return fallback;
     }
 
     private UrlTemplate Url(JsonPlace? value)

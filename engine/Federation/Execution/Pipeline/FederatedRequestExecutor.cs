@@ -18,6 +18,7 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
     private readonly RequestPreparation _preparation;
     private readonly PlanCache _plans;
     private readonly IntrospectionExecutor _introspection;
+    private readonly FederationDiagnostics _diagnostics;
 
     public FederatedRequestExecutor(
         RequestExecutorContext context,
@@ -36,7 +37,8 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
         _options = context.Options;
         _errors = context.Errors;
         _preparation = new RequestPreparation(schema.ClientSchema, _options, _errors);
-        _plans = new PlanCache(schema, federation, _errors);
+        _diagnostics = FederationDiagnostics.Create(context.Services);
+        _plans = new PlanCache(schema, clients, federation, _errors, _diagnostics.Metrics);
         _introspection = new IntrospectionExecutor(new RequestExecutor(
             Name,
             schema.ClientSchema,
@@ -148,7 +150,7 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
                     .ExecuteAsync(local, forwarded, forwarded.EvaluateTerms(plan.Plan.ConditionTerms), timeout.Token)
                     .ConfigureAwait(false)
                 : null;
-            return await new PlanExecutor(plan, _schema, _clients, forwarded, RequestState.HeadersOf(request))
+            return await new PlanExecutor(plan, _schema, _clients, forwarded, RequestState.HeadersOf(request), _diagnostics)
                 .ExecuteAsync(introspection, timeout.Token)
                 .ConfigureAwait(false);
         }

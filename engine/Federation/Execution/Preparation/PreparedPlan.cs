@@ -7,14 +7,14 @@ namespace Cacao.Federation.Execution;
 /// concurrent use.</summary>
 internal sealed class PreparedPlan
 {
-    public PreparedPlan(OperationPlan plan, ExecutionSchema schema)
+    public PreparedPlan(OperationPlan plan, ExecutionSchema schema, Func<string, bool> takesSeveral)
     {
         Plan = plan;
         var shapes = new ShapeBuilder(schema);
         var root = shapes.Build(plan.Result);
         Root = root.Shapes[0];
         Shapes = shapes.Shapes;
-        Requests = [.. plan.Requests.Select(r => new PreparedRequest(r, root, plan.ConditionTerms))];
+        Waves = RequestWave.Of([.. plan.Requests.Select(r => new PreparedRequest(r, root, plan.ConditionTerms))], takesSeveral);
         if (plan.Introspection is { } introspection)
         {
             Introspection = new PreparedIntrospection(
@@ -31,7 +31,8 @@ internal sealed class PreparedPlan
     /// <summary>All shapes; the position is <see cref="ObjectShape.Index"/>.</summary>
     public ObjectShape[] Shapes { get; }
 
-    public ImmutableArray<PreparedRequest> Requests { get; }
+    /// <summary>The requests; what others depend on comes first.</summary>
+    public ImmutableArray<RequestWave> Waves { get; }
 
     /// <summary>The part of the operation that the gateway answers itself.</summary>
     public PreparedIntrospection? Introspection { get; }

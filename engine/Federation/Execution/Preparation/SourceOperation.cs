@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -8,6 +9,12 @@ namespace Cacao.Federation.Execution;
 /// <summary>An operation as it is sent to a source schema.</summary>
 internal sealed class SourceOperation
 {
+    // Batches of entities come in few sizes; the rest is written when it is needed.
+    private const int MaxAliased = 32;
+
+    private readonly OperationDefinitionNode _operation;
+    private readonly int _pathLength;
+    private readonly ConcurrentDictionary<int, AliasedOperation> _aliased = new();
     private readonly (ObjectShape Shape, RequestSelections Selections, RequestField[] Fields)[] _places;
 
     public SourceOperation(
@@ -16,9 +23,9 @@ internal sealed class SourceOperation
         ImmutableArray<PreparedTarget> targets,
         RequestConditions conditions)
     {
-        var text = SyntaxPrinter.Print(operation, indented: false);
-        var encoded = JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
-        BodyStart = [.. "{\"query\":\""u8, .. encoded.EncodedUtf8Bytes, .. "\",\"variables\":"u8];
+        _operation = operation;
+        _pathLength = pathLength;
+        BodyStart = Encode(operation);
         var selectionSet = operation.SelectionSet;
         for (var i = 0; i < pathLength; i++)
         {
@@ -30,6 +37,29 @@ internal sealed class SourceOperation
             .. targets.Select(t => (t, Selections: RequestSelections.From(selectionSet, t.Composite, conditions)))
                 .Select(p => (p.t.Shape, p.Selections, p.Selections.GetFields(p.t.Shape))),
         ];
+    }
+
+    /// <summary>The operation for several entities at once.</summary>
+    public AliasedOperation Aliased(int count)
+    {
+        if (!_aliased.TryGetValue(count, out var aliased))
+        {
+            aliased = new AliasedOperation(_operation, _pathLength, count);
+            if (_aliased.Count < MaxAliased)
+            {
+                _aliased.TryAdd(count, aliased);
+            }
+        }
+
+        return aliased;
+    }
+
+    /// <summary>The start of a body with an operation, up to the value of <c>variables</c>.</summary>
+    public static byte[] Encode(OperationDefinitionNode operation)
+    {
+        var text = SyntaxPrinter.Print(operation, indented: false);
+        var encoded = JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        return [.. "{\"query\":\""u8, .. encoded.EncodedUtf8Bytes, .. "\",\"variables\":"u8];
     }
 
     /// <summary>The body up to the value of <c>variables</c>.</summary>

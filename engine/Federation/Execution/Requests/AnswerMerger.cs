@@ -1,19 +1,18 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Cacao.Federation.Execution;
 
-/// <summary>Merges the answer to one request into the result: the data of each row into each object that shares the row, and the
-/// errors at the client's paths.</summary>
+/// <summary>Merges the answer to one HTTP request into the result, response by response. Rows whose responses are whole count,
+/// whatever the rest looks like.</summary>
 /// <param name="document">The result.</param>
 /// <param name="schema">The source schema, for messages.</param>
-/// <param name="sourcePath">The way from the answer's data to the object.</param>
-/// <param name="rows">What was asked for.</param>
-internal readonly struct AnswerMerger(
+/// <param name="batch">What was asked for.</param>
+/// <param name="report">Gets failures for the log.</param>
+internal sealed class AnswerMerger(
     ResultDocument document,
     string schema,
-    ImmutableArray<byte[]> sourcePath,
-    RequestRows rows)
+    SourceBatch batch,
+    Action<SourceFailure>? report = null)
 {
     // Selection sets nest up to 64 levels, each may be a list of lists, and custom scalars may be deep.
     private const int MaxJsonDepth = 512;
@@ -21,37 +20,73 @@ internal readonly struct AnswerMerger(
     private static readonly JsonReaderOptions s_single = new() { MaxDepth = MaxJsonDepth };
     private static readonly JsonReaderOptions s_several = new() { MaxDepth = MaxJsonDepth, AllowMultipleValues = true };
 
-    /// <summary>Merges the answer to one row.</summary>
+    /// <summary>Merges an answer.</summary>
     /// <param name="buffer">The answer; the result keeps it.</param>
-    /// <param name="row">The row.</param>
-    public void MergeSingle(SourceBuffer buffer, int row)
+    public void Merge(SourceBuffer buffer)
     {
         var source = document.AddSource(buffer);
+        switch (batch.Style)
+        {
+            case BatchStyle.Single:
+                MergeOne(buffer, source);
+                break;
+            case BatchStyle.Aliases:
+                MergeAliases(buffer, source);
+                break;
+            default:
+                MergeSeveral(buffer, source);
+                break;
+        }
+    }
+
+    /// <summary>Fails every row that no answer has come for.</summary>
+    /// <param name="failure">Why; <c>null</c> when there is an answer that leaves rows out.</param>
+    public void FailUnanswered(SourceFailure? failure)
+    {
+        var number = 0;
+        for (var row = 0; row < batch.Count; row++)
+        {
+            var merger = RowOf(row);
+            if (!merger.IsAnswered)
+            {
+                number = number > 0 ? number : document.AddFailure(
+                    failure is null ? FederationErrors.RowMissing(schema) : FederationErrors.Failed(failure));
+                merger.Fail(number);
+            }
+        }
+    }
+
+    private RowMerger RowOf(int number)
+    {
+        var (part, row) = batch.Find(number);
+        return new RowMerger(document, schema, part, row);
+    }
+
+    private void MergeOne(SourceBuffer buffer, int source)
+    {
         var mark = document.Count;
+        var row = 0;
         try
         {
             var reader = new Utf8JsonReader(ValidBytes(buffer), s_single);
             reader.Read();
-            MergeResponse(ref reader, source, row, ref row);
+            MergeResponse(ref reader, source, 0, ref row);
             if (reader.Read())
             {
                 throw new JsonException("There is more than one response.");
             }
 
-            rows.SetAnswered(row);
+            RowOf(0).SetAnswered();
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
+        catch (Exception exception) when (IsMalformed(exception))
         {
-            Discard(row, source, mark, exception);
+            RowOf(0).Discard(source, mark, AddFailure(Malformed(exception)));
         }
     }
 
-    /// <summary>Merges the answer to a batch of all rows: one response per line, or a list of them. Rows whose responses are whole
-    /// count, whatever the rest looks like.</summary>
-    /// <param name="buffer">The answer; the result keeps it.</param>
-    public void MergeBatch(SourceBuffer buffer)
+    // One response per line, or a list of them.
+    private void MergeSeveral(SourceBuffer buffer, int source)
     {
-        var source = document.AddSource(buffer);
         var mark = document.Count;
         var row = -1;
         SourceFailure? failure = null;
@@ -69,77 +104,156 @@ internal readonly struct AnswerMerger(
                 MergeResponse(ref reader, source, -1, ref row);
                 if (row >= 0)
                 {
-                    rows.SetAnswered(row);
+                    RowOf(row).SetAnswered();
                 }
 
                 row = -1;
             }
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
+        catch (Exception exception) when (IsMalformed(exception))
         {
-            failure = SourceFailure.Malformed(schema, exception);
+            failure = Malformed(exception);
             if (row >= 0)
             {
-                Discard(row, source, mark, exception);
+                RowOf(row).Discard(source, mark, AddFailure(failure));
             }
         }
 
         FailUnanswered(failure);
     }
 
-    /// <summary>Fails every row that no answer has come for.</summary>
-    /// <param name="failure">Why; <c>null</c> when there is an answer that leaves rows out.</param>
-    public void FailUnanswered(SourceFailure? failure)
+    // One response whose data has one member for each row.
+    private void MergeAliases(SourceBuffer buffer, int source)
     {
-        var number = 0;
-        for (var row = 0; row < rows.Count; row++)
+        SourceFailure? failure = null;
+        var mark = document.Count;
+        var row = -1;
+        try
         {
-            if (!rows.IsAnswered(row))
+            var reader = new Utf8JsonReader(ValidBytes(buffer), s_single);
+            reader.Read();
+            var response = new ResponseEnvelopeReader(ref reader);
+            var found = new bool?[batch.Count];
+            while (response.TryReadMember(ref reader))
             {
-                number = number > 0 ? number : document.AddFailure(
-                    failure is null ? FederationErrors.RowMissing(schema) : FederationErrors.Failed(failure));
-                FailRow(row, number);
+                if (response.IsAtData)
+                {
+                    MergeAliasedData(ref reader, source, found, ref row, ref mark);
+                    row = -1;
+                }
+            }
+
+            MergeAliasedErrors(document.BytesOf(source).Slice(response.Errors.Start, response.Errors.Length), found);
+            for (var number = 0; number < found.Length; number++)
+            {
+                if (found[number] is not null)
+                {
+                    RowOf(number).SetAnswered();
+                }
+            }
+        }
+        catch (Exception exception) when (IsMalformed(exception))
+        {
+            failure = Malformed(exception);
+            if (row >= 0)
+            {
+                RowOf(row).Discard(source, mark, AddFailure(failure));
+            }
+        }
+
+        FailUnanswered(failure);
+    }
+
+    private void MergeAliasedData(ref Utf8JsonReader reader, int source, bool?[] found, ref int row, ref int mark)
+    {
+        var depth = reader.CurrentDepth;
+        var path = batch.Parts[0].Path;
+        for (var i = 0; i < path.Length - 1 && reader.TokenType != JsonTokenType.Null; i++)
+        {
+            RowMerger.Enter(ref reader, path[i]);
+        }
+
+        while (reader.TokenType != JsonTokenType.Null && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var number = NumberOf(reader.GetString()!);
+            if (number < 0 || found[number] is not null)
+            {
+                throw new JsonException("A response answers a row that was not sent, or a row twice.");
+            }
+
+            (row, mark) = (number, document.Count);
+            reader.Read();
+            (_, found[row]) = RowOf(row).Merge(ref reader, source, 0, []);
+        }
+
+        while (reader.CurrentDepth > depth && reader.Read())
+        {
+        }
+    }
+
+    private void MergeAliasedErrors(ReadOnlySpan<byte> json, bool?[] found)
+    {
+        if (json.IsEmpty)
+        {
+            return;
+        }
+
+        var depth = batch.Parts[0].Path.Length - 1;
+        foreach (var errors in ReadErrors(json).GroupBy(e => RowOfError(e, depth)))
+        {
+            if (errors.Key >= 0)
+            {
+                RowOf(errors.Key).MergeErrors(errors, found[errors.Key] is true);
+                RowOf(errors.Key).SetAnswered();
+            }
+            else
+            {
+                FailAll(errors);
             }
         }
     }
 
-    /// <summary>Fails a row.</summary>
-    public void FailRow(int row, SourceFailure failure) =>
-        FailRow(row, document.AddFailure(FederationErrors.Failed(failure)));
+    private int RowOfError(JsonElement error, int depth) =>
+        error.ValueKind == JsonValueKind.Object
+        && error.TryGetProperty("path", out var path)
+        && path.ValueKind == JsonValueKind.Array
+        && path.GetArrayLength() > depth
+        && path[depth].ValueKind == JsonValueKind.String
+            ? NumberOf(path[depth].GetString()!)
+            : -1;
+
+    private int NumberOf(string alias) =>
+        alias.Length > 1 && alias[0] == AliasedOperation.AliasPrefix
+        && int.TryParse(alias.AsSpan(1), System.Globalization.NumberStyles.None, null, out var number)
+        && number < batch.Count
+            ? number
+            : -1;
 
     // The batch was refused as a whole: no response says which row it answers.
-    private void FailAll(ReadOnlySpan<byte> errors)
+    private void FailAll(IEnumerable<JsonElement> errors)
     {
-        var merger = new ErrorMerger(document, schema, sourcePath, rows);
-        for (var row = 0; row < rows.Count; row++)
+        var list = errors.ToArray();
+        for (var row = 0; row < batch.Count; row++)
         {
-            if (!rows.IsAnswered(row) && merger.Merge(errors, row, hasObject: false))
+            var merger = RowOf(row);
+            if (!merger.IsAnswered && merger.MergeErrors(list, hasObject: false))
             {
-                rows.SetAnswered(row);
+                merger.SetAnswered();
             }
         }
     }
 
-    private void FailRow(int row, int failure)
-    {
-        foreach (var cell in rows.GetTargets(row))
-        {
-            RequestFailures.FailFields(document, rows.Operation.SelectionsOf(document.ShapeOf(cell)), cell, failure);
-        }
+    private static bool IsMalformed(Exception exception) =>
+        exception is JsonException or InvalidOperationException or FormatException;
 
-        rows.SetAnswered(row);
+    private SourceFailure Malformed(Exception exception)
+    {
+        var failure = SourceFailure.Malformed(schema, exception);
+        report?.Invoke(failure);
+        return failure;
     }
 
-    private void Discard(int row, int source, int mark, Exception exception)
-    {
-        var failure = document.AddFailure(FederationErrors.Failed(SourceFailure.Malformed(schema, exception)));
-        foreach (var cell in rows.GetTargets(row))
-        {
-            RequestFailures.Discard(document, rows.Operation.SelectionsOf(document.ShapeOf(cell)), cell, source, mark, failure);
-        }
-
-        rows.SetAnswered(row);
-    }
+    private int AddFailure(SourceFailure failure) => document.AddFailure(FederationErrors.Failed(failure));
 
     // JSON is Unicode; what is passed on unread must be, too.
     private static ReadOnlySpan<byte> ValidBytes(SourceBuffer buffer) =>
@@ -154,170 +268,65 @@ internal readonly struct AnswerMerger(
     /// <param name="row">Takes the row as soon as it is known.</param>
     private void MergeResponse(ref Utf8JsonReader reader, int source, int known, ref int row)
     {
-        if (reader.TokenType != JsonTokenType.StartObject)
-        {
-            throw new JsonException("A response must be an object.");
-        }
-
-        (int Start, int Length) data = default;
-        (int Start, int Length) errors = default;
-        var hasObject = false;
-        var hasData = false;
         row = known;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        var response = new ResponseEnvelopeReader(ref reader);
+        var (hasData, hasObject) = (false, false);
+        while (response.TryReadMember(ref reader))
         {
-            if (reader.ValueTextEquals("data"u8))
+            if (known < 0)
             {
-                reader.Read();
-                if (row >= 0)
-                {
-                    (hasData, hasObject) = MergeData(ref reader, source, 0, row);
-                }
-                else
-                {
-                    data = Slice(ref reader);
-                }
+                row = Unanswered(batch.NumberOf(response.RequestIndex, response.VariableIndex));
             }
-            else if (reader.ValueTextEquals("errors"u8))
+
+            if (response.IsAtData && row >= 0)
             {
-                reader.Read();
-                errors = reader.TokenType == JsonTokenType.Null ? default : Slice(ref reader);
+                (hasData, hasObject) = RowOf(row).Merge(ref reader, source, 0, PathOf(row));
             }
-            else if (known < 0 && reader.ValueTextEquals("variableIndex"u8))
+            else if (response.IsAtData)
             {
-                reader.Read();
-                row = ReadIndex(ref reader);
-            }
-            else
-            {
-                reader.Read();
-                reader.Skip();
+                response.SkipData(ref reader);
             }
         }
 
-        if (row < 0 && data.Length == 0 && errors.Length > 0)
+        var errors = document.BytesOf(source).Slice(response.Errors.Start, response.Errors.Length);
+        if (row < 0 && response.Data.Length == 0 && errors.Length > 0)
         {
-            FailAll(document.BytesOf(source).Slice(errors.Start, errors.Length));
+            FailAll(ReadErrors(errors));
             return;
         }
 
         if (row < 0)
         {
-            throw new JsonException("A response in a batch needs the index of its variables.");
+            throw new JsonException("A response in a batch does not say which of the rows it answers.");
         }
 
-        if (data.Length > 0)
+        if (response.Data.Length > 0)
         {
-            var later = new Utf8JsonReader(document.BytesOf(source).Slice(data.Start, data.Length), s_single);
+            var data = document.BytesOf(source).Slice(response.Data.Start, response.Data.Length);
+            var later = new Utf8JsonReader(data, s_single);
             later.Read();
-            (hasData, hasObject) = MergeData(ref later, source, data.Start, row);
+            (hasData, hasObject) = RowOf(row).Merge(ref later, source, response.Data.Start, PathOf(row));
         }
 
-        var hasErrors = errors.Length > 0 && new ErrorMerger(document, schema, sourcePath, rows)
-            .Merge(document.BytesOf(source).Slice(errors.Start, errors.Length), row, hasObject);
+        var hasErrors = errors.Length > 0 && RowOf(row).MergeErrors(ReadErrors(errors), hasObject);
         if (!hasData && !hasErrors)
         {
             throw new JsonException("A response needs data or errors.");
         }
     }
 
-    private int ReadIndex(ref Utf8JsonReader reader)
+    private int Unanswered(int row) => row < 0 || !RowOf(row).IsAnswered
+        ? row
+        : throw new JsonException("A response answers a row twice.");
+
+    private ReadOnlySpan<byte[]> PathOf(int row) => batch.Find(row).Part.Path.AsSpan();
+
+    private static IEnumerable<JsonElement> ReadErrors(ReadOnlySpan<byte> json)
     {
-        var index = reader.GetInt32();
-        return (uint)index < (uint)rows.Count && !rows.IsAnswered(index)
-            ? index
-            : throw new JsonException("A response answers a row that was not sent, or a row twice.");
-    }
-
-    // Several objects may share a row: each gets a copy of the reader.
-    private (bool HasData, bool HasObject) MergeData(ref Utf8JsonReader reader, int source, int offset, int row)
-    {
-        var hasData = reader.TokenType != JsonTokenType.Null;
-        var hasObject = false;
-        var depth = reader.CurrentDepth;
-        var copy = reader;
-        var last = -1;
-        document.ClearElements();
-        foreach (var cell in rows.GetTargets(row))
-        {
-            if (hasObject && TryCopy(last, cell, source))
-            {
-                continue;
-            }
-
-            copy = reader;
-            hasObject = MergeObject(ref copy, source, offset, cell);
-            last = cell;
-        }
-
-        // The copy stands where the object ended; fields around it may go on.
-        reader = copy;
-        while (reader.CurrentDepth > depth && reader.Read())
-        {
-        }
-
-        return (hasData, hasObject);
-    }
-
-    private bool TryCopy(int from, int to, int source)
-    {
-        var shape = document.ShapeOf(to);
-        return document.ShapeOf(from) == shape
-            && document.TryCopyLeaves(document[from].Start, document[to].Start, rows.Operation.FieldsOf(shape), source);
-    }
-
-    private bool MergeObject(ref Utf8JsonReader reader, int source, int offset, int cell)
-    {
-        foreach (var name in sourcePath)
-        {
-            if (reader.TokenType == JsonTokenType.Null)
-            {
-                break;
-            }
-
-            Enter(ref reader, name);
-        }
-
-        switch (reader.TokenType)
-        {
-            case JsonTokenType.StartObject:
-                var fields = rows.Operation.FieldsOf(document.ShapeOf(cell));
-                new ResultReader(document, source, offset, schema).ReadObject(ref reader, document[cell].Start, fields);
-                return true;
-            case JsonTokenType.Null:
-                RequestFailures.SetUnknown(document, rows.Operation.SelectionsOf(document.ShapeOf(cell)), cell);
-                return false;
-            default:
-                throw new JsonException("An object or null was expected.");
-        }
-    }
-
-    private static void Enter(ref Utf8JsonReader reader, byte[] name)
-    {
-        if (reader.TokenType != JsonTokenType.StartObject)
-        {
-            throw new JsonException("An object or null was expected.");
-        }
-
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var isIt = reader.ValueTextEquals(name);
-            reader.Read();
-            if (isIt)
-            {
-                return;
-            }
-
-            reader.Skip();
-        }
-
-        throw new JsonException("The response lacks a field.");
-    }
-
-    private static (int Start, int Length) Slice(ref Utf8JsonReader reader)
-    {
-        var start = (int)reader.TokenStartIndex;
-        reader.Skip();
-        return (start, (int)reader.BytesConsumed - start);
+        var reader = new Utf8JsonReader(json);
+        var errors = JsonElement.ParseValue(ref reader);
+        return errors.ValueKind == JsonValueKind.Array
+            ? errors.EnumerateArray()
+            : throw new JsonException("The errors of a response must be a list.");
     }
 }

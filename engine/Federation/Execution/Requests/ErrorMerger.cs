@@ -15,22 +15,14 @@ internal readonly struct ErrorMerger(
     RequestRows rows)
 {
     /// <summary>Merges the errors of one response.</summary>
-    /// <param name="json">The list of errors.</param>
+    /// <param name="errors">The errors.</param>
     /// <param name="row">The row that was answered.</param>
     /// <param name="hasObject">Whether the response brought the object.</param>
     /// <returns>Whether there are any.</returns>
-    /// <exception cref="JsonException">It is no list.</exception>
-    public bool Merge(ReadOnlySpan<byte> json, int row, bool hasObject)
+    public bool Merge(IEnumerable<JsonElement> errors, int row, bool hasObject)
     {
-        var reader = new Utf8JsonReader(json);
-        var errors = JsonElement.ParseValue(ref reader);
-        if (errors.ValueKind != JsonValueKind.Array)
-        {
-            throw new JsonException("The errors of a response must be a list.");
-        }
-
         var isFirst = true;
-        foreach (var error in errors.EnumerateArray())
+        foreach (var error in errors)
         {
             Merge(error, row, hasObject, isFirst);
             isFirst = false;

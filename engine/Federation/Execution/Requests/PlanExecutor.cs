@@ -4,7 +4,7 @@ using Cacao.Language;
 
 namespace Cacao.Federation.Execution;
 
-/// <summary>Executes one plan for one request: each source request starts as soon as its own dependencies are done.</summary>
+/// <summary>Executes one plan for one request: each wave of source requests starts as soon as its own dependencies are done.</summary>
 internal sealed class PlanExecutor
 {
     private readonly PreparedPlan _plan;
@@ -13,6 +13,7 @@ internal sealed class PlanExecutor
     private readonly ForwardedVariables _variables;
     private readonly IReadOnlyList<KeyValuePair<string, string>> _headers;
     private readonly ResultDocument _document;
+    private readonly FederationDiagnostics _diagnostics;
 
     // Answers arrive on any thread and are merged one at a time.
     private readonly Lock _merging = new();
@@ -22,13 +23,15 @@ internal sealed class PlanExecutor
         ExecutionSchema schema,
         IReadOnlyDictionary<string, ISourceSchemaClient> clients,
         ForwardedVariables variables,
-        IReadOnlyList<KeyValuePair<string, string>> headers)
+        IReadOnlyList<KeyValuePair<string, string>> headers,
+        FederationDiagnostics diagnostics)
     {
         _plan = plan;
         _schema = schema;
         _clients = clients;
         _variables = variables;
         _headers = headers;
+        _diagnostics = diagnostics;
         _document = new ResultDocument(plan, variables.EvaluateTerms(plan.Plan.ConditionTerms));
     }
 
@@ -45,10 +48,10 @@ internal sealed class PlanExecutor
                 Merge(introspection);
             }
 
-            var tasks = new Task[_plan.Requests.Length];
+            var tasks = new Task[_plan.Waves.Length];
             for (var i = 0; i < tasks.Length; i++)
             {
-                tasks[i] = RunAsync(_plan.Requests[i], tasks, cancellationToken);
+                tasks[i] = RunAsync(_plan.Waves[i], tasks, cancellationToken);
             }
 
             await Task.WhenAll(tasks).ConfigureAwait(false);
@@ -67,44 +70,43 @@ internal sealed class PlanExecutor
     {
         using var rows = new RequestRows(_plan.Introspection!.Operation);
         rows.Add("{}"u8, ResultDocument.Root);
-        new AnswerMerger(_document, string.Empty, [], rows).MergeSingle(introspection, 0);
+        var batch = new SourceBatch(BatchStyle.Single, [new BatchPart(rows, [], 0, 1)], takesVariables: false);
+        new AnswerMerger(_document, string.Empty, batch).Merge(introspection);
     }
 
-    private async Task RunAsync(PreparedRequest request, Task[] tasks, CancellationToken cancellationToken)
+    private async Task RunAsync(RequestWave wave, Task[] tasks, CancellationToken cancellationToken)
     {
-        foreach (var dependency in request.Request.Dependencies)
+        foreach (var dependency in wave.Dependencies)
         {
-            await tasks[dependency - 1].ConfigureAwait(false);
+            await tasks[dependency].ConfigureAwait(false);
         }
 
-        if (!request.Request.Condition.Holds(_document.Terms))
-        {
-            return;
-        }
-
-        var client = _clients[request.Request.Schema];
-        var groups = CollectRows(request);
+        var parts = new List<BatchPart>();
         try
         {
-            if (groups is [var only])
+            foreach (var request in wave.Requests)
             {
-                await SendAsync(client, request, only, cancellationToken).ConfigureAwait(false);
+                if (request.Request.Condition.Holds(_document.Terms))
+                {
+                    CollectRows(request, parts);
+                }
             }
-            else
+
+            if (parts.Count > 0)
             {
-                await Task.WhenAll(groups.Select(g => SendAsync(client, request, g, cancellationToken))).ConfigureAwait(false);
+                await SendAsync(wave, parts, cancellationToken).ConfigureAwait(false);
             }
         }
         finally
         {
-            foreach (var group in groups)
+            foreach (var part in parts)
             {
-                group.Dispose();
+                part.Rows.Dispose();
             }
         }
     }
 
-    private ImmutableArray<RequestRows> CollectRows(PreparedRequest request)
+    private void CollectRows(PreparedRequest request, List<BatchPart> parts)
     {
         var forwarded = _variables.Select(
             request.Request.ForwardedVariables,
@@ -114,67 +116,51 @@ internal sealed class PlanExecutor
         {
             lock (_merging)
             {
-                return LookupRows.Collect(_document, _schema.Schema, request, forwarded);
+                foreach (var rows in LookupRows.Collect(_document, _schema.Schema, request, forwarded))
+                {
+                    parts.Add(new BatchPart(rows, request.SourcePath, 0, rows.Count));
+                }
             }
+
+            return;
         }
 
-        var rows = new RequestRows(request.Complete);
-        rows.Add([(byte)'{', .. forwarded, (byte)'}'], ResultDocument.Root);
-        return [rows];
+        var root = new RequestRows(request.Complete);
+        root.Add([(byte)'{', .. forwarded, (byte)'}'], ResultDocument.Root);
+        parts.Add(new BatchPart(root, [], 0, 1));
     }
 
-    private Task SendAsync(
-        ISourceSchemaClient client,
-        PreparedRequest request,
-        RequestRows rows,
-        CancellationToken cancellationToken)
+    private Task SendAsync(RequestWave wave, List<BatchPart> parts, CancellationToken cancellationToken)
     {
-        if (rows.Count == 1)
-        {
-            return SendAsync(client, request, rows, 0, cancellationToken);
-        }
-
-        return client.SupportsVariableBatching
-            ? SendAsync(client, request, rows, null, cancellationToken)
-            : Task.WhenAll(Enumerable.Range(0, rows.Count).Select(row => SendAsync(client, request, rows, row, cancellationToken)));
+        var client = _clients[wave.Schema];
+        var batches = SourceBatch.Split(parts, client.Capabilities).ToArray();
+        return batches is [var only]
+            ? SendAsync(wave, client, only, cancellationToken)
+            : Task.WhenAll(batches.Select(b => SendAsync(wave, client, b, cancellationToken)));
     }
 
     private async Task SendAsync(
+        RequestWave wave,
         ISourceSchemaClient client,
-        PreparedRequest request,
-        RequestRows rows,
-        int? row,
+        SourceBatch batch,
         CancellationToken cancellationToken)
     {
-        var merger = new AnswerMerger(_document, request.Request.Schema, request.SourcePath, rows);
+        var merger = new AnswerMerger(_document, wave.Schema, batch, _diagnostics.ReportFailure);
+        using var activity = _diagnostics.StartRequest(wave, batch);
         try
         {
-            var answer = await SendAsync(client, request, WriteBody(rows, row), row is null, cancellationToken)
-                .ConfigureAwait(false);
+            var answer = await SendAsync(client, batch, wave.IsMutation, cancellationToken).ConfigureAwait(false);
             lock (_merging)
             {
-                if (row is { } single)
-                {
-                    merger.MergeSingle(answer, single);
-                }
-                else
-                {
-                    merger.MergeBatch(answer);
-                }
+                merger.Merge(answer);
             }
         }
         catch (SourceSchemaException exception)
         {
+            _diagnostics.RequestFailed(exception.Failure, activity);
             lock (_merging)
             {
-                if (row is { } single)
-                {
-                    merger.FailRow(single, exception.Failure);
-                }
-                else
-                {
-                    merger.FailUnanswered(exception.Failure);
-                }
+                merger.FailUnanswered(exception.Failure);
             }
         }
     }
@@ -182,31 +168,21 @@ internal sealed class PlanExecutor
     // After a failure the transport may still hold on to the body, so its memory is not used again.
     private async ValueTask<SourceBuffer> SendAsync(
         ISourceSchemaClient client,
-        PreparedRequest request,
-        RowBuffer body,
-        bool isBatch,
+        SourceBatch batch,
+        bool isMutation,
         CancellationToken cancellationToken)
     {
-        var isMutation = request.Request.Operation.Operation == OperationType.Mutation;
+        var body = new RowBuffer();
+        batch.Write(body);
+        var isBatch = batch.Style is BatchStyle.Variables or BatchStyle.Requests;
         var answer = await client
             .SendAsync(new SourceSchemaRequest(body.Memory, isBatch, isMutation, _headers), cancellationToken)
             .ConfigureAwait(false);
-        body.Dispose();
+        if (!answer.IsRequestInUse)
+        {
+            body.Dispose();
+        }
+
         return answer;
-    }
-
-    private static RowBuffer WriteBody(RequestRows rows, int? row)
-    {
-        var body = new RowBuffer();
-        if (row is { } single)
-        {
-            RequestBody.WriteSingle(body, rows, single);
-        }
-        else
-        {
-            RequestBody.WriteBatch(body, rows);
-        }
-
-        return body;
     }
 }

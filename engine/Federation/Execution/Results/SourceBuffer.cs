@@ -16,6 +16,9 @@ public sealed class SourceBuffer : IDisposable
         _isPooled = isPooled;
     }
 
+    /// <summary>Whether the memory of the request may still be read, because there was more than one try.</summary>
+    internal bool IsRequestInUse { get; set; }
+
     /// <summary>The bytes.</summary>
     /// <exception cref="ObjectDisposedException">The memory was given back.</exception>
     public ReadOnlySpan<byte> Bytes =>

@@ -32,7 +32,7 @@ public sealed class HttpSourceSchemaClient : ISourceSchemaClient
     }
 
     /// <inheritdoc/>
-    public bool SupportsVariableBatching => _options.SupportsVariableBatching;
+    public SourceSchemaCapabilities Capabilities => _options.Capabilities;
 
     /// <inheritdoc/>
     public async ValueTask<SourceBuffer> SendAsync(SourceSchemaRequest request, CancellationToken cancellationToken)
@@ -47,7 +47,7 @@ public sealed class HttpSourceSchemaClient : ISourceSchemaClient
                 .ConfigureAwait(false);
             if (!HasGraphQLBody(response))
             {
-                throw new SourceSchemaException(SourceFailure.Unavailable(_schema));
+                throw new SourceSchemaException(SourceFailure.Unavailable(_schema, Unexpected(response)));
             }
 
             await using var stream = await response.Content.ReadAsStreamAsync(timeout.Token).ConfigureAwait(false);
@@ -85,6 +85,11 @@ public sealed class HttpSourceSchemaClient : ISourceSchemaClient
         return message;
     }
 
+    private static HttpRequestException Unexpected(HttpResponseMessage response) => new(
+        $"The answer has the status {(int)response.StatusCode} and the media type \"{response.Content.Headers.ContentType}\".",
+        inner: null,
+        response.StatusCode);
+
     // A GraphQL response may come with any status; a page of a proxy does not have its media types.
     private static bool HasGraphQLBody(HttpResponseMessage response) =>
         response.Content.Headers.ContentType?.MediaType switch
@@ -104,6 +109,6 @@ public sealed record HttpSourceSchemaOptions
     /// <summary>How many bytes an answer may have. Default: 64 MiB.</summary>
     public int MaxAnswerBytes { get; init; } = 64 * 1024 * 1024;
 
-    /// <summary>Whether one request may carry a list of variables. Default: yes.</summary>
-    public bool SupportsVariableBatching { get; init; } = true;
+    /// <summary>What one request may carry.</summary>
+    public SourceSchemaCapabilities Capabilities { get; init; } = new();
 }

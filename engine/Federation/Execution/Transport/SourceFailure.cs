@@ -1,20 +1,21 @@
 namespace Cacao.Federation.Execution;
 
 /// <summary>Why a source schema gave no usable answer.</summary>
+/// <param name="Schema">The source schema.</param>
 /// <param name="Code">The stable code for clients.</param>
 /// <param name="Message">What happened, for clients: no addresses, no inner messages.</param>
 /// <param name="Exception">What happened, for the log.</param>
-public sealed record SourceFailure(string Code, string Message, Exception? Exception = null)
+public sealed record SourceFailure(string Schema, string Code, string Message, Exception? Exception = null)
 {
     /// <summary>The source schema could not be reached, or answered with an HTTP error without a GraphQL body.</summary>
     public static SourceFailure Unavailable(string schema, Exception? exception = null) =>
-        new(FederationErrors.SourceUnavailableCode, $"The source schema \"{schema}\" is unavailable.", exception);
+        new(schema, FederationErrors.SourceUnavailableCode, $"The source schema \"{schema}\" is unavailable.", exception);
 
     /// <summary>The source schema did not answer in time.</summary>
     public static SourceFailure Timeout(string schema, Exception? exception = null) =>
-        new(FederationErrors.SourceTimeoutCode, $"The source schema \"{schema}\" did not answer in time.", exception);
+        new(schema, FederationErrors.SourceTimeoutCode, $"The source schema \"{schema}\" did not answer in time.", exception);
 
     /// <summary>The answer is no GraphQL response.</summary>
     public static SourceFailure Malformed(string schema, Exception? exception = null) =>
-        new(FederationErrors.SourceMalformedCode, $"The source schema \"{schema}\" gave an answer that is not a GraphQL response.", exception);
+        new(schema, FederationErrors.SourceMalformedCode, $"The source schema \"{schema}\" gave an answer that is not a GraphQL response.", exception);
 }

@@ -83,9 +83,9 @@ public sealed class BatchTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_source_without_batches_is_asked_row_by_row()
+    public async Task A_source_that_takes_one_execution_is_asked_row_by_row()
     {
-        await using var shop = await Shop.CreateAsync(stockTakesBatches: false);
+        await using var shop = await Shop.CreateAsync(new SourceSchemaCapabilities { MaxBatchSize = 1 });
         shop.Catalog.Answer(Products);
         shop.Stock
             .Answer("""{"data":{"productById":{"stock":1}}}""")
@@ -96,5 +96,93 @@ public sealed class BatchTests : IAsyncLifetime
             """{"errors":[{"message":"The source schema \"stock\" did not answer in time.","locations":[{"line":1,"column":14}],"path":["products",1,"stock"],"extensions":{"code":"SOURCE_TIMEOUT"}}],"data":{"products":[{"stock":1},{"stock":null},null,{"stock":1},{"stock":3}]}}""",
             await shop.ExecuteAsync("{ products { stock } }"));
         Assert.Equal(["""{"id":"1"}""", """{"id":"2"}""", """{"id":"3"}"""], shop.Stock.Requests.Select((_, i) => shop.Stock.VariablesOf(i)));
+    }
+
+    [Fact]
+    public async Task A_batch_is_split_where_the_source_has_its_limit()
+    {
+        await using var shop = await Shop.CreateAsync(new SourceSchemaCapabilities { MaxBatchSize = 2 });
+        shop.Catalog.Answer(Products);
+        shop.Stock
+            .Answer("""[{"variableIndex":1,"data":{"productById":{"stock":2}}},{"variableIndex":0,"data":{"productById":{"stock":1}}}]""")
+            .Answer("""{"data":{"productById":{"stock":3}}}""");
+
+        Assert.Equal(
+            """{"data":{"products":[{"stock":1},{"stock":2},null,{"stock":1},{"stock":3}]}}""",
+            await shop.ExecuteAsync("{ products { stock } }"));
+        Assert.Equal(["""[{"id":"1"},{"id":"2"}]""", """{"id":"3"}"""], shop.Stock.Requests.Select((_, i) => shop.Stock.VariablesOf(i)));
+    }
+
+    [Fact]
+    public async Task A_source_without_lists_of_variables_gets_a_list_of_operations()
+    {
+        await using var shop = await Shop.CreateAsync(new() { VariableBatching = false, RequestBatching = true });
+        shop.Catalog.Answer(Products);
+        shop.Stock.Answer(
+            """
+            {"requestIndex":2,"data":{"productById":{"stock":3}}}
+            {"requestIndex":0,"data":{"productById":{"stock":1}}}
+            {"requestIndex":1,"errors":[{"message":"No rack","path":["productById"]}],"data":{"productById":null}}
+            """);
+
+        Assert.Equal(
+            """{"errors":[{"message":"No rack","locations":[{"line":1,"column":14}],"path":["products",1,"stock"]}],"data":{"products":[{"stock":1},{"stock":null},null,{"stock":1},{"stock":3}]}}""",
+            await shop.ExecuteAsync("{ products { stock } }"));
+        Assert.Equal(
+            """[{"query":"query Operation_2($id:ID!){productById(id:$id){stock}}","variables":{"id":"1"}},{"query":"query Operation_2($id:ID!){productById(id:$id){stock}}","variables":{"id":"2"}},{"query":"query Operation_2($id:ID!){productById(id:$id){stock}}","variables":{"id":"3"}}]""",
+            Assert.Single(shop.Stock.Requests));
+    }
+
+    [Fact]
+    public async Task Operations_of_one_round_travel_together_where_the_source_takes_several()
+    {
+        await using var shop = await Shop.CreateAsync(new() { RequestBatching = true });
+        shop.Catalog.Answer("""{"data":{"a":[{"id":"1"},{"id":"2"}],"b":{"id":"1"}}}""");
+        shop.Stock.Answer(
+            """
+            {"requestIndex":1,"data":{"productById":{"places":[{"name":"A"}]}}}
+            {"requestIndex":0,"variableIndex":1,"data":{"productById":{"stock":2}}}
+            {"requestIndex":0,"variableIndex":0,"data":{"productById":{"stock":1}}}
+            """);
+
+        Assert.Equal(
+            """{"data":{"a":[{"stock":1},{"stock":2}],"b":{"places":[{"name":"A"}]}}}""",
+            await shop.ExecuteAsync("{ a: products { stock } b: product { places { name } } }"));
+        Assert.Equal(
+            """[{"query":"query Operation_2($id:ID!){productById(id:$id){stock}}","variables":[{"id":"1"},{"id":"2"}]},{"query":"query Operation_3($id:ID!){productById(id:$id){places{name}}}","variables":{"id":"1"}}]""",
+            Assert.Single(shop.Stock.Requests));
+    }
+
+    [Fact]
+    public async Task A_source_without_batches_is_asked_by_aliases()
+    {
+        await using var shop = await Shop.CreateAsync(new() { VariableBatching = false });
+        shop.Catalog.Answer(Products);
+        shop.Stock.Answer(
+            """{"data":{"e0":{"stock":1},"e1":{"stock":null},"e2":null},"errors":[{"message":"No rack","path":["e1","stock"]}]}""");
+
+        Assert.Equal(
+            """{"errors":[{"message":"No rack","locations":[{"line":1,"column":14}],"path":["products",1,"stock"]}],"data":{"products":[{"stock":1},{"stock":null},null,{"stock":1},{"stock":null}]}}""",
+            await shop.ExecuteAsync("{ products { stock } }"));
+        Assert.Equal(
+            """{"query":"query Operation_2($e0_id:ID!$e1_id:ID!$e2_id:ID!){e0:productById(id:$e0_id){stock}e1:productById(id:$e1_id){stock}e2:productById(id:$e2_id){stock}}","variables":{"e0_id":"1","e1_id":"2","e2_id":"3"}}""",
+            Assert.Single(shop.Stock.Requests));
+    }
+
+    [Theory]
+    [InlineData("""{"data":{"e0":{"stock":1},"e7":{"stock":2}}}""")]
+    [InlineData("""{"data":{"e0":{"stock":1},"e0":{"stock":2}}}""")]
+    [InlineData("""{"data":{"e0":{"stock":1},"e1":{"stock":2""")]
+    [InlineData("""{"data":{"e0":{"stock":1},"e1":7}}""")]
+    public async Task An_aliased_answer_that_is_wrong_fails_what_it_has_not_answered(string answer)
+    {
+        await using var shop = await Shop.CreateAsync(new() { VariableBatching = false });
+        shop.Catalog.Answer("""{"data":{"products":[{"id":"1"},{"id":"2"}]}}""");
+        shop.Stock.Answer(answer);
+
+        var response = await shop.ExecuteAsync("{ products { stock } }");
+
+        Assert.Contains(""""path":["products",1,"stock"],"extensions":{"code":"SOURCE_MALFORMED"}"""", response);
+        Assert.Contains("\"path\":[\"products\",1,\"stock\"],\"extensions\":{\"code\":\"SOURCE_MALFORMED\"}", response);
     }
 }

@@ -84,9 +84,9 @@ internal sealed class Shop : IAsyncDisposable
 
     public TestSource Stock { get; }
 
-    public static async Task<Shop> CreateAsync(bool stockTakesBatches = true)
+    public static async Task<Shop> CreateAsync(SourceSchemaCapabilities? stockTakes = null)
     {
-        var (catalog, stock) = (new TestSource(), new TestSource { SupportsVariableBatching = stockTakesBatches });
+        var (catalog, stock) = (new TestSource(), new TestSource { Capabilities = stockTakes ?? new() });
         var gateway = await TestGateway.ComposeAsync(("catalog", CatalogSchema, catalog), ("stock", StockSchema, stock));
         return new Shop(gateway, catalog, stock);
     }

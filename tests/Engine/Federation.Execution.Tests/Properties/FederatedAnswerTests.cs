@@ -50,7 +50,12 @@ public sealed class FederatedAnswerTests(ITestOutputHelper output)
                 SourceDirectives.AddTo(b).AddDocument(sdl);
                 data.Configure(b);
             });
-            source.SupportsVariableBatching = (seed + clients.Count) % 4 != 0;
+            source.Capabilities = new SourceSchemaCapabilities
+            {
+                VariableBatching = (seed + clients.Count) % 4 != 0,
+                RequestBatching = (seed + clients.Count) % 3 == 0,
+                MaxBatchSize = 1 + (seed % 7),
+            };
             clients[name] = source;
         }
 

@@ -10,7 +10,7 @@ namespace Cacao.Federation.Execution.Tests;
 /// <summary>A source schema that is executed in the same process, without a server around it.</summary>
 internal sealed class LocalSource(ServiceProvider services, IRequestExecutor executor) : ISourceSchemaClient, IAsyncDisposable
 {
-    public bool SupportsVariableBatching { get; set; } = true;
+    public SourceSchemaCapabilities Capabilities { get; set; } = new();
 
     public static async Task<LocalSource> CreateAsync(Action<SchemaBuilder> configure)
     {
@@ -24,14 +24,13 @@ internal sealed class LocalSource(ServiceProvider services, IRequestExecutor exe
     public async ValueTask<SourceBuffer> SendAsync(SourceSchemaRequest request, CancellationToken cancellationToken)
     {
         var body = JsonElement.Parse(request.Body.Span);
-        var operation = OperationRequestBuilder.New()
-            .SetDocument(Encoding.UTF8.GetBytes(body.GetProperty("query").GetString()!))
-            .SetVariableValues(body.GetProperty("variables"))
-            .Build();
         var answer = new ArrayBufferWriter<byte>();
         if (request.IsBatch)
         {
-            foreach (var result in await executor.ExecuteBatchAsync([operation], cancellationToken))
+            OperationRequest[] operations = body.ValueKind == JsonValueKind.Array
+                ? [.. body.EnumerateArray().Select((o, i) => ToOperation(o, i))]
+                : [ToOperation(body, null)];
+            foreach (var result in await executor.ExecuteBatchAsync(operations, cancellationToken))
             {
                 result.WriteTo(answer);
                 answer.Write("\n"u8);
@@ -40,12 +39,19 @@ internal sealed class LocalSource(ServiceProvider services, IRequestExecutor exe
         }
         else
         {
-            await using var result = await executor.ExecuteAsync(operation, cancellationToken);
+            await using var result = await executor.ExecuteAsync(ToOperation(body, null), cancellationToken);
             result.ExpectOperationResult().WriteTo(answer);
         }
 
         return SourceBuffer.Copy(answer.WrittenSpan);
     }
+
+    private static OperationRequest ToOperation(JsonElement body, int? index) => new()
+    {
+        Document = Encoding.UTF8.GetBytes(body.GetProperty("query").GetString()!),
+        Variables = body.GetProperty("variables"),
+        RequestIndex = index,
+    };
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 }

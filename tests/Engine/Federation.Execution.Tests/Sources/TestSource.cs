@@ -8,7 +8,7 @@ internal sealed class TestSource : ISourceSchemaClient
 {
     private readonly Queue<Func<SourceBuffer>> _answers = new();
 
-    public bool SupportsVariableBatching { get; init; } = true;
+    public SourceSchemaCapabilities Capabilities { get; init; } = new();
 
     public List<string> Requests { get; } = [];
 

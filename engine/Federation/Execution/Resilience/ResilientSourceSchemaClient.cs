@@ -1,0 +1,95 @@
+using Microsoft.Extensions.Logging;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.Timeout;
+
+namespace Cacao.Federation.Execution;
+
+/// <summary>Protects a source schema from too many requests, and requests from a source schema that does not work: bounded
+/// concurrency, a time limit, retries with jitter and hedging for reads, a circuit breaker.</summary>
+public sealed class ResilientSourceSchemaClient : ISourceSchemaClient, IDisposable
+{
+    private readonly string _schema;
+    private readonly ISourceSchemaClient _inner;
+    private readonly ResilienceOptions _options;
+    private readonly TimeProvider _clock;
+    private readonly SemaphoreSlim _places;
+    private readonly ResiliencePipeline<SourceBuffer> _reads;
+    private readonly ResiliencePipeline<SourceBuffer> _writes;
+
+    /// <summary>Wraps a client.</summary>
+    /// <param name="schema">The name of the source schema.</param>
+    /// <param name="inner">Sends a request once, without a time limit of its own.</param>
+    /// <param name="options">The bounds.</param>
+    /// <param name="logger">Learns of retries and of the circuit breaker.</param>
+    /// <param name="clock">The time; <c>null</c> for the system's.</param>
+    public ResilientSourceSchemaClient(
+        string schema,
+        ISourceSchemaClient inner,
+        ResilienceOptions options,
+        ILogger logger,
+        TimeProvider? clock = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _schema = schema;
+        _inner = inner;
+        _options = options;
+        _clock = clock ?? TimeProvider.System;
+        _places = new SemaphoreSlim(options.MaxConcurrency);
+        (_reads, _writes) = SourcePipelines.Create(schema, options, logger, _clock);
+    }
+
+    /// <inheritdoc/>
+    public SourceSchemaCapabilities Capabilities => _inner.Capabilities;
+
+    /// <inheritdoc/>
+    public async ValueTask<SourceBuffer> SendAsync(SourceSchemaRequest request, CancellationToken cancellationToken)
+    {
+        var context = ResilienceContextPool.Shared.Get(cancellationToken);
+        var exchange = new SourceExchange(this, request, _clock.GetTimestamp());
+        context.Properties.Set(SourceExchange.Key, exchange);
+        try
+        {
+            var answer = await (request.IsMutation ? _writes : _reads)
+                .ExecuteAsync(static (c, e) => e.Client.SendOnceAsync(e.Request, c.CancellationToken), context, exchange)
+                .ConfigureAwait(false);
+            answer.IsRequestInUse = exchange.IsRepeated;
+            return answer;
+        }
+        catch (TimeoutRejectedException exception)
+        {
+            throw new SourceSchemaException(SourceFailure.Timeout(_schema, exception));
+        }
+        catch (BrokenCircuitException exception)
+        {
+            throw new SourceSchemaException(SourceFailure.Unavailable(_schema, exception));
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _places.Dispose();
+
+    /// <summary>How much of the time limit is left.</summary>
+    internal TimeSpan RemainingOf(SourceExchange exchange)
+    {
+        var remaining = _options.Timeout - _clock.GetElapsedTime(exchange.Start);
+        return remaining > TimeSpan.Zero ? remaining : TimeSpan.FromMilliseconds(1);
+    }
+
+    private async ValueTask<SourceBuffer> SendOnceAsync(SourceSchemaRequest request, CancellationToken cancellationToken)
+    {
+        await _places.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await _inner.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _places.Release();
+        }
+    }
+}
