@@ -34,5 +34,12 @@ internal static class FederationErrors
     public static GraphQLError RequirementEmpty(string schema) =>
         new($"Data that the source schema \"{schema}\" needs for this field is null.") { Code = DataMissingCode };
 
+    public static GraphQLError Denied(string code) => new(code == ErrorCodes.Authentication.NotAuthenticated
+        ? "This needs an authenticated caller."
+        : "The caller is not allowed to have this.")
+    {
+        Code = code,
+    };
+
     private static GraphQLError Malformed(string message) => new(message) { Code = SourceMalformedCode };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Cacao.Language;
+using Cacao.Types;
 
 namespace Cacao.Federation.Planning;
 
@@ -17,14 +18,21 @@ public sealed class OperationPlanner
     }
 
     /// <summary>Plans an operation of a document that is valid against the client schema.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="operation">One of its operations.</param>
+    /// <param name="deny">Gives the code of the error for fields that the client must not have; <c>null</c> to allow all.</param>
     /// <exception cref="PlanningException">No plan exists, or none was found within the bounds.</exception>
-    public OperationPlan Plan(DocumentNode document, OperationDefinitionNode operation)
+    public OperationPlan Plan(
+        DocumentNode document,
+        OperationDefinitionNode operation,
+        Func<ObjectType, OutputField, string?>? deny = null)
     {
         var rootType = _schema.Schema.GetRootType(operation.Operation)!;
         var terms = new ConditionTerms();
-        var selections = new OperationNormalizer(_schema.Schema, document, terms, _options.MaxFields)
+        var selections = new OperationNormalizer(_schema.Schema, document, terms, _options.MaxFields, deny)
             .Normalize(rootType, operation.SelectionSet);
-        var (local, remote) = Split(selections.GetFields(rootType));
+        var allowed = deny is null ? selections : selections.WithoutDenied();
+        var (local, remote) = Split(allowed.GetFields(rootType));
         var state = remote.IsEmpty
             ? new PlanState([], [])
             : Search(operation, selections, PlanState.Initial(new RootWork(operation.Operation, rootType, remote)));

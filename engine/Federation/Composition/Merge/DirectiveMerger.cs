@@ -9,9 +9,11 @@ namespace Cacao.Federation.Composition.Merge;
 /// </summary>
 internal static class DirectiveMerger
 {
+    private const string RequiresScopes = "requiresScopes";
+
     private static readonly HashSet<string> s_kept =
     [
-        "authorize", "cacheControl", "cost", "deprecated", "listSize", DirectiveNames.OneOf, DirectiveNames.SpecifiedBy,
+        "authenticated", "cacheControl", "cost", "deprecated", "listSize", DirectiveNames.OneOf, RequiresScopes, DirectiveNames.SpecifiedBy,
     ];
 
     public static IReadOnlyList<DirectiveNode> Merge(IReadOnlyList<SourceMember> sources)
@@ -19,7 +21,12 @@ internal static class DirectiveMerger
         var kept = new List<DirectiveNode>();
         foreach (var directive in sources.SelectMany(source => source.Directives))
         {
-            if (s_kept.Contains(directive.Name.Value) ? !kept.Has(directive.Name.Value) : IsNewTag(kept, directive))
+            var known = kept.FindIndex(d => d.Name.Value == RequiresScopes);
+            if (directive.Name.Value == RequiresScopes && known >= 0)
+            {
+                kept[known] = ScopeLists.And(kept[known], directive);
+            }
+            else if (s_kept.Contains(directive.Name.Value) ? !kept.Has(directive.Name.Value) : IsNewTag(kept, directive))
             {
                 kept.Add(directive);
             }

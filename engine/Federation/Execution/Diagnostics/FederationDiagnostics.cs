@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Security.Claims;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -19,6 +20,19 @@ internal sealed class FederationDiagnostics(ILogger logger, FederationMetrics me
     {
         metrics.Sent(wave.Schema, batch.Count);
         return FederationActivities.StartRequest(wave, batch);
+    }
+
+    /// <summary>Notes for the audit who asked for what without having a right to it.</summary>
+    public void ReportDenied(PreparedPlan plan, ClaimsPrincipal? user)
+    {
+        if (!plan.DeniedFields.IsEmpty)
+        {
+            FederationLog.Denied(
+                logger,
+                plan.Plan.Operation.Name?.Value ?? "(anonymous)",
+                user?.FindFirst("sub")?.Value ?? "(nobody)",
+                string.Join(", ", plan.DeniedFields));
+        }
     }
 
     /// <summary>Notes an answer that cannot be used.</summary>

@@ -16,6 +16,9 @@ internal static partial class FederationLog
     [LoggerMessage(3, LogLevel.Error, "The source schema {Schema} is left alone for {Duration}: too many requests failed.")]
     public static partial void CircuitOpened(ILogger logger, string schema, TimeSpan duration);
 
+    [LoggerMessage(5, LogLevel.Warning, "The operation {Operation} of {Subject} asked for fields that are denied: {Fields}.")]
+    public static partial void Denied(ILogger logger, string operation, string subject, string fields);
+
     [LoggerMessage(4, LogLevel.Information, "The source schema {Schema} is asked again.")]
     public static partial void CircuitClosed(ILogger logger, string schema);
 }

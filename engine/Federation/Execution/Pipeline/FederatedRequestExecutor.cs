@@ -109,13 +109,14 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
         CancellationToken cancellationToken)
     {
         if (!_preparation.TryCoerceVariables(operation, variables, out _, out var failure)
-            || !_plans.TryGet(operation, out var plan, out failure))
+            || !_plans.TryGet(operation, request.User, out var plan, out failure))
         {
             failure.RequestIndex = request.RequestIndex;
             failure.VariableIndex = variableIndex;
             return failure;
         }
 
+        _diagnostics.ReportDenied(plan, request.User);
         var result = await ExecuteAsync(plan, request, variables, cancellationToken).ConfigureAwait(false);
         switch (result)
         {

@@ -26,6 +26,9 @@ internal sealed class PreparedPlan
 
     public OperationPlan Plan { get; }
 
+    /// <summary>The coordinates of the fields that callers of this plan do not get.</summary>
+    public ImmutableArray<string> DeniedFields { get; init; } = [];
+
     public ObjectShape Root { get; }
 
     /// <summary>All shapes; the position is <see cref="ObjectShape.Index"/>.</summary>

@@ -61,6 +61,11 @@ internal readonly struct ResultCompleter(ResultDocument document)
     // False when the value is null where null is not allowed.
     private bool CompleteValue(int cell, FieldShape field, GraphQLType type, int unset)
     {
+        if (field.Field.DeniedCode is { } code)
+        {
+            return Deny(cell, type, code);
+        }
+
         var isReported = true;
         switch (document[cell].Kind)
         {
@@ -93,6 +98,14 @@ internal readonly struct ResultCompleter(ResultDocument document)
         }
 
         return false;
+    }
+
+    // Whatever stands there was fetched for the gateway's own use.
+    private bool Deny(int cell, GraphQLType type, string code)
+    {
+        Report(cell, document.AddFailure(FederationErrors.Denied(code)));
+        document[cell].Kind = CellKind.Null;
+        return !type.IsNonNull;
     }
 
     private void Report(int cell, int failure)

@@ -46,9 +46,13 @@ public sealed class OperationField
     /// <summary>Where the field is selected, in the order of the document; none for fields that planning added.</summary>
     public ImmutableArray<FieldOccurrence> Occurrences { get; }
 
+    /// <summary>The code of the error that the client gets instead of a value; <c>null</c> when it may have the value. The field
+    /// is then not fetched for the client, only where planning needs it itself.</summary>
+    public string? DeniedCode { get; internal init; }
+
     /// <summary>Whether planning added the field: a key or a requirement that clients do not see.</summary>
     public bool IsHidden => Occurrences.IsEmpty;
 
     internal OperationField WithSelections(OperationSelections selections) =>
-        new(ResponseName, Definition, Arguments, Condition, selections, SyntaxNodes, Occurrences);
+        new(ResponseName, Definition, Arguments, Condition, selections, SyntaxNodes, Occurrences) { DeniedCode = DeniedCode };
 }

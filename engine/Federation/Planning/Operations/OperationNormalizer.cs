@@ -13,11 +13,18 @@ internal sealed class OperationNormalizer
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments;
     private readonly ConditionTerms _terms;
     private readonly int _maxFields;
+    private readonly Func<ObjectType, OutputField, string?>? _deny;
     private int _fieldCount;
     private int _position;
 
-    public OperationNormalizer(Schema schema, DocumentNode document, ConditionTerms terms, int maxFields)
+    public OperationNormalizer(
+        Schema schema,
+        DocumentNode document,
+        ConditionTerms terms,
+        int maxFields,
+        Func<ObjectType, OutputField, string?>? deny = null)
     {
+        _deny = deny;
         _schema = schema;
         _terms = terms;
         _maxFields = maxFields;
@@ -108,7 +115,10 @@ internal sealed class OperationNormalizer
             condition,
             sources.Length > 0 ? Select(definition.Type.InnermostType, sources) : null,
             [.. collected.Nodes.Select(n => n.Node)],
-            [.. collected.Nodes.Select(n => new FieldOccurrence(n.Mask, n.Position))]);
+            [.. collected.Nodes.Select(n => new FieldOccurrence(n.Mask, n.Position))])
+        {
+            DeniedCode = definition.IsIntrospectionField ? null : _deny?.Invoke(type, definition),
+        };
     }
 
     private readonly record struct Source(SelectionSetNode Node, ulong Mask);

@@ -25,6 +25,16 @@ public sealed class OperationSelections
     /// <summary>The fields selected of an object type in response order.</summary>
     public ImmutableArray<OperationField> GetFields(ObjectType type) => _fields.GetValueOrDefault(type, []);
 
+    /// <summary>What is left to fetch without the fields that the client must not have.</summary>
+    internal OperationSelections WithoutDenied() => new(
+        DeclaredType,
+        _fields.ToImmutableDictionary(
+            f => f.Key,
+            f => f.Value
+                .Where(field => field.DeniedCode is null)
+                .Select(field => field.Selections is { } below ? field.WithSelections(below.WithoutDenied()) : field)
+                .ToImmutableArray()));
+
     internal static OperationSelections Of(NamedType declaredType, ObjectType type, params ImmutableArray<OperationField> fields) =>
         new(declaredType, ImmutableDictionary<ObjectType, ImmutableArray<OperationField>>.Empty.Add(type, fields));
 }

@@ -66,7 +66,10 @@ internal sealed class ResultBuilder
             field.Condition,
             field.Selections is { } selections ? Build(node, selections.DeclaredType) : null,
             field.SyntaxNodes,
-            field.Occurrences);
+            field.Occurrences)
+        {
+            DeniedCode = field.DeniedCode,
+        };
     }
 
     private sealed class Node(OperationField field)

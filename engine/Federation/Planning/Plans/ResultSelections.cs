@@ -37,6 +37,9 @@ public sealed record ResultField(
     IReadOnlyList<FieldNode> SyntaxNodes,
     ImmutableArray<FieldOccurrence> Occurrences)
 {
+    /// <summary>The code of the error that the client gets instead of a value, or <c>null</c>.</summary>
+    public string? DeniedCode { get; init; }
+
     /// <summary>Whether it is never written to the client.</summary>
     public bool IsHidden => Occurrences.IsEmpty;
 }

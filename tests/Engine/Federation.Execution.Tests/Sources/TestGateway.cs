@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Cacao.Execution;
 using Cacao.Federation.Composition;
 using Cacao.Federation.Planning;
@@ -42,9 +43,9 @@ internal sealed class TestGateway(ServiceProvider services, IRequestExecutor exe
     public Schema Schema => executor.Schema;
 
     /// <summary>Executes a request and gives the response back as JSON text.</summary>
-    public async Task<string> ExecuteAsync(string document, string? variables = null)
+    public async Task<string> ExecuteAsync(string document, string? variables = null, ClaimsPrincipal? user = null)
     {
-        var request = OperationRequestBuilder.New().SetDocument(document);
+        var request = OperationRequestBuilder.New().SetDocument(document).SetUser(user);
         if (variables is not null)
         {
             request.SetVariableValues(variables);
