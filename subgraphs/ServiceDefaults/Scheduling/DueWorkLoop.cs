@@ -1,4 +1,4 @@
-using EShop.ServiceDefaults.Events;
+using EShop.ServiceDefaults.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
