@@ -70,6 +70,7 @@ internal sealed class FilterExpressionVisit(FilterOptions options)
 
     private Expression? Member(Expression target, string name, object? value, int depth)
     {
+        target = FilterTypes.ValueOf(target);
         var property = options.FindMember(target.Type, name)
             ?? throw InvalidFilterException.UnknownField(target.Type, name);
         var member = Expression.Property(target, property);

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Linq.Expressions;
 using System.Reflection;
+using Cacao.Execution.Relay;
 
 namespace Cacao.Data;
 
@@ -28,6 +29,11 @@ internal static class FilterOperations
 
     public static Expression Create(Expression member, string operation, object? value, FilterOptions options)
     {
+        if (member is MemberExpression { Member: PropertyInfo property } && options.FindIdType(property) is { } idType)
+        {
+            value = DecodeIds(value, member.Type, idType);
+        }
+
         if (TryCreate(member, operation, value, options) is { } condition)
         {
             return condition;
@@ -38,6 +44,14 @@ internal static class FilterOperations
             ? Expression.Not(negated)
             : throw InvalidFilterException.UnknownField(member.Type, operation);
     }
+
+    private static object? DecodeIds(object? value, Type type, string idType)
+        => value switch
+        {
+            string id => NodeIds.Parse(id, Nullable.GetUnderlyingType(type) ?? type, idType),
+            IEnumerable ids => ids.Cast<object?>().Select(id => DecodeIds(id, type, idType)).ToList(),
+            _ => value
+        };
 
     private static Expression? TryCreate(Expression member, string operation, object? value, FilterOptions options)
     {

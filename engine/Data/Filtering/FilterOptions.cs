@@ -28,4 +28,10 @@ public sealed record FilterOptions
     /// in camel case unless set. <c>null</c> means that there is none.
     /// </summary>
     public Func<Type, string, PropertyInfo?> FindMember { get; init; } = FilterMembers.Find;
+
+    /// <summary>
+    /// Gets which members clients know as global ids, and of which type; <c>null</c> for the other members. The values
+    /// of their operations are decoded.
+    /// </summary>
+    public Func<PropertyInfo, string?> FindIdType { get; init; } = static _ => null;
 }

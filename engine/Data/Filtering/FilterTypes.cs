@@ -11,6 +11,12 @@ internal static class FilterTypes
         return CursorValueFormats.IsSupported(type) || type == typeof(Uri) || type == typeof(char);
     }
 
+    /// <summary>The object behind a nullable structure, so that its members can be read.</summary>
+    public static Expression ValueOf(Expression target)
+        => Nullable.GetUnderlyingType(target.Type) is null || IsLeaf(target.Type)
+            ? target
+            : Expression.Property(target, nameof(Nullable<int>.Value));
+
     public static Type? ElementTypeOf(Type type)
         => type.GetInterfaces().Append(type).FirstOrDefault(
             i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GenericTypeArguments[0];

@@ -42,6 +42,8 @@ public sealed class SortExpressionBuilder(FilterOptions? options = null)
             throw InvalidFilterException.TooDeep(_options.MaxDepth);
         }
 
+        target = FilterTypes.ValueOf(target);
+
         foreach (var (name, value) in sort)
         {
             var property = _options.FindMember(target.Type, name)

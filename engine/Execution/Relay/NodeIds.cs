@@ -65,6 +65,22 @@ public static class NodeIds
         return ParseInternalId(raw[(name + 1)..], runtimeType);
     }
 
+    /// <summary>Decodes an id.</summary>
+    /// <param name="value">The text that the client sent.</param>
+    /// <param name="runtimeType">The .NET type of the id within its type.</param>
+    /// <param name="typeName">The type that the id must belong to.</param>
+    /// <exception cref="GraphQLException">The text is no global id, or one of another type.</exception>
+    public static object Parse(string value, Type runtimeType, string typeName)
+    {
+        var actual = ReadTypeName(value);
+        if (actual != typeName)
+        {
+            NodeIdErrors.ThrowTypeMismatch(typeName, actual);
+        }
+
+        return Parse(value, runtimeType);
+    }
+
     /// <summary>The type that an id belongs to.</summary>
     /// <exception cref="GraphQLException">The text is no global id.</exception>
     public static string ReadTypeName(string value)

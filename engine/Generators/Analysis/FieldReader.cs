@@ -12,6 +12,7 @@ internal sealed class FieldReader(ReaderContext context)
     private readonly InputFieldReader _inputs = new(context);
     private readonly DirectiveReader _directives = new(context);
     private readonly PagingReader _paging = new(context);
+    private readonly QueryReader _queries = new(context);
     private readonly MutationReader _mutations = new(context);
     private readonly SubscriptionReader _subscriptions = new(context);
 
@@ -101,7 +102,8 @@ internal sealed class FieldReader(ReaderContext context)
             return null;
         }
 
-        var isPure = !isAsync && paging is null && bindings.All(b => b.IsPure) && !TypeShapes.IsAsyncStream(result!);
+        var query = _queries.Read(member, result!, attributes, paging is not null);
+        var isPure = !isAsync && paging is null && query is null && bindings.All(b => b.IsPure) && !TypeShapes.IsAsyncStream(result!);
         TypeShapes.UnwrapNullable(result!, out var core);
         var element = TypeShapes.TryGetElement(core, out var item) ? item : core;
         var source = _subscriptions.Read(member, scope, attributes);
@@ -121,10 +123,10 @@ internal sealed class FieldReader(ReaderContext context)
             Code.TypeOf(paging?.Element ?? element),
             new ResolverModel(
                 member.Name,
-                isAsync || paging is { IsAwaited: true } ? ResolverKind.Async
+                isAsync || paging is { IsAwaited: true } || query is { IsAwaited: true } ? ResolverKind.Async
                     : isPure ? ResolverKind.Pure : ResolverKind.Sync,
                 isAsync ? $"await {call}" : call,
-                paging?.Result ?? WriteResult(result!, idTypeName, isPure)),
+                (paging?.Result ?? WriteResult(result!, idTypeName, isPure)).Replace("{0}", query?.Result ?? "{0}")),
             source?.Subscribe);
     }
 

@@ -29,6 +29,7 @@ internal static class ModuleReader
             context.UsesSourceSchemaDirectives,
             context.Types.HasErrors,
             context.UsesPaging,
+            context.UsesQueryArguments,
             context.UsesInputRules);
     }
 

@@ -27,6 +27,9 @@ internal sealed class ReaderContext(Compilation compilation, CancellationToken c
     /// <summary>Whether an argument or input field has rules.</summary>
     public bool UsesInputRules { get; set; }
 
+    /// <summary>Whether a field takes a filter or an order.</summary>
+    public bool UsesQueryArguments { get; set; }
+
     /// <summary>Whether anybody asks which members of an entity a selection needs.</summary>
     public bool UsesProjections { get; set; }
 

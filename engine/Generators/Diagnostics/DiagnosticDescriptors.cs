@@ -138,6 +138,11 @@ internal static class DiagnosticDescriptors
         "The argument of a topic does not exist",
         "The topic of '{0}' depends on '{1}', which is no argument of it");
 
+    public static readonly DiagnosticDescriptor QueryAttributeWithoutQuery = Error(
+        "CACAO0027",
+        "Nothing can be filtered, sorted or projected",
+        "[{0}] on '{1}' needs a result that is a list or a query, or a parameter of type QueryContext<T>");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "Cacao", DiagnosticSeverity.Error, isEnabledByDefault: true);
 

@@ -27,6 +27,11 @@ internal static class ModuleEmitter
                 }
 
                 EmitTypes(code, module);
+                if (module.HasQueryArguments)
+                {
+                    code.Line("builder.AddFiltering();");
+                }
+
                 if (module.HasConnections)
                 {
                     code.Line("builder.AddPaging();");

@@ -15,6 +15,7 @@ internal sealed record ModuleModel(
     bool UsesSourceSchemaDirectives,
     bool HasMutationErrors,
     bool HasConnections,
+    bool HasQueryArguments,
     bool HasInputRules);
 
 /// <summary>A scoped service to register.</summary>

@@ -58,6 +58,10 @@ public sealed class SchemaConfiguration
     public TypeConfiguration? FindOutputType(TypeReference reference) =>
         FindType(reference, static type => type is not InputObjectTypeConfiguration);
 
+    /// <summary>The name of the scalar that a .NET type is bound to; <c>null</c> when it is bound to none.</summary>
+    public string? FindScalarName(Type runtimeType) =>
+        _runtimeTypes.GetValueOrDefault(runtimeType) ?? TypeReferenceResolver.BuiltInBinding(runtimeType);
+
     /// <summary>Finds the input object type that a reference means, without its wrappers; <c>null</c> when it means another
     /// kind of type.</summary>
     public InputObjectTypeConfiguration? FindInputObjectType(TypeReference reference) =>

@@ -103,7 +103,7 @@ internal sealed class TypeReferenceResolver
         return _configured.GetValueOrDefault((type, isInput)) ?? _bindings.GetValueOrDefault(type) ?? BuiltInBinding(type);
     }
 
-    private static string? BuiltInBinding(Type type) => Type.GetTypeCode(type) switch
+    internal static string? BuiltInBinding(Type type) => Type.GetTypeCode(type) switch
     {
         _ when type.IsEnum => null,
         TypeCode.String => "String",

@@ -1,0 +1,1 @@
+[assembly: Cacao.Module("StoreTypes")]
