@@ -26,6 +26,11 @@ public static class AspNetCoreRequestExecutorBuilderExtensions
         return builder;
     }
 
+    /// <summary>Adds the scalar <c>Upload</c>: files of multipart requests, which resolvers get as
+    /// <see cref="Cacao.Types.IFile"/>.</summary>
+    public static IRequestExecutorBuilder AddUploadType(this IRequestExecutorBuilder builder) =>
+        builder.ConfigureSchema(static schema => schema.AddScalar(new Cacao.Types.Scalars.UploadType()));
+
     /// <summary>Changes the options that endpoints of this executor start from.</summary>
     public static IRequestExecutorBuilder ModifyServerOptions(
         this IRequestExecutorBuilder builder,

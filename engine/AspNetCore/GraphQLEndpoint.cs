@@ -1,6 +1,8 @@
 using Cacao.AspNetCore.Http;
+using Cacao.AspNetCore.PersistedOperations;
 using Cacao.AspNetCore.Subscriptions;
 using Cacao.Execution;
+using Cacao.PersistedOperations;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -16,6 +18,7 @@ internal sealed class GraphQLEndpoint
 {
     private readonly IEndpointRouteBuilder _endpoints;
     private readonly string _executorName;
+    private readonly DocumentResolver _documents;
     private readonly TimeProvider _time;
     private readonly IHostApplicationLifetime? _lifetime;
 
@@ -27,6 +30,9 @@ internal sealed class GraphQLEndpoint
         Options = services.GetRequiredService<IOptionsMonitor<GraphQLServerOptions>>().Get(executorName).Clone();
         _time = services.GetService<TimeProvider>() ?? TimeProvider.System;
         _lifetime = services.GetService<IHostApplicationLifetime>();
+        _documents = new DocumentResolver(
+            [.. services.GetKeyedServices<IOperationDocumentStorage>(executorName)],
+            Options.PersistedOperations);
     }
 
     /// <summary>The options of the endpoint, which may still change.</summary>
@@ -36,12 +42,15 @@ internal sealed class GraphQLEndpoint
     public RequestDelegate CreateHandler()
     {
         var services = _endpoints.ServiceProvider;
-        var http = new GraphQLHttpHandler(
+        var runner = new HttpRequestRunner(
             services.GetRequiredService<IRequestExecutorProvider>(),
             _executorName,
             Options,
             services.GetKeyedService<IHttpRequestInterceptor>(_executorName),
+            _documents,
+            new ConcurrencyGate(),
             new EventStreams(Options, _time, _lifetime));
+        var http = new GraphQLHttpHandler(runner, Options);
         var sockets = CreateSocketHandler();
         return context => MayBeSocket(context.Request) ? sockets(context) : http.HandleAsync(context);
     }
@@ -54,6 +63,7 @@ internal sealed class GraphQLEndpoint
             services.GetRequiredService<IRequestExecutorProvider>(),
             _executorName,
             Options,
+            _documents,
             services.GetKeyedService<ISocketSessionInterceptor>(_executorName) ?? new DefaultSocketSessionInterceptor(),
             _lifetime,
             _time,

@@ -1,4 +1,6 @@
+using Cacao.AspNetCore.PersistedOperations;
 using Cacao.AspNetCore.Subscriptions;
+using Cacao.AspNetCore.Uploads;
 
 namespace Cacao.AspNetCore;
 
@@ -7,6 +9,7 @@ public sealed class GraphQLServerOptions
 {
     private long _maxRequestSize = 4 * 1024 * 1024;
     private int _maxBatchSize = 1024;
+    private int _maxConcurrentRequests = 1000;
     private TimeSpan _eventStreamKeepAliveInterval = TimeSpan.FromSeconds(12);
 
     /// <summary>Whether queries may be sent by GET. Default: true.</summary>
@@ -66,11 +69,39 @@ public sealed class GraphQLServerOptions
         }
     }
 
+    /// <summary>How many HTTP requests the endpoint executes at the same time; more are answered with 503 and
+    /// <c>Retry-After</c>. Streams of results count until they begin. Default: 1000; at least 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
+    public int MaxConcurrentRequests
+    {
+        get => _maxConcurrentRequests;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            _maxConcurrentRequests = value;
+        }
+    }
+
+    /// <summary>What multipart requests may hold.</summary>
+    public GraphQLUploadOptions Uploads { get; private set; } = new();
+
+    /// <summary>Whether multipart requests are served. Default: yes.</summary>
+    public bool EnableMultipartRequests { get; set; } = true;
+
+    /// <summary>Whether multipart requests must carry the header <c>GraphQL-Preflight</c> (or
+    /// <c>GraphQL-Require-Preflight</c>), which a form of a foreign page cannot. Default: yes.</summary>
+    public bool EnforceMultipartRequestsPreflightHeader { get; set; } = true;
+
+    /// <summary>Which documents clients may have executed.</summary>
+    public PersistedOperationOptions PersistedOperations { get; private set; } = new();
+
     // Each endpoint may change its own options.
     internal GraphQLServerOptions Clone()
     {
         var clone = (GraphQLServerOptions)MemberwiseClone();
         clone.Sockets = Sockets.Clone();
+        clone.Uploads = Uploads.Clone();
+        clone.PersistedOperations = PersistedOperations.Clone();
         return clone;
     }
 }

@@ -17,9 +17,11 @@ internal readonly struct AcceptedMediaTypes
     private readonly Match _json;
     private readonly Match _jsonLines;
     private readonly Match _eventStream;
+    private readonly bool _prefersJson;
 
-    private AcceptedMediaTypes(Match graphQLResponse, Match json, Match jsonLines, Match eventStream)
+    private AcceptedMediaTypes(Match graphQLResponse, Match json, Match jsonLines, Match eventStream, bool prefersJson)
     {
+        _prefersJson = prefersJson;
         _graphQLResponse = graphQLResponse;
         _json = json;
         _jsonLines = jsonLines;
@@ -31,11 +33,11 @@ internal readonly struct AcceptedMediaTypes
     {
         get
         {
-            var single = _graphQLResponse.Quality >= _json.Quality ? _graphQLResponse.Quality : _json.Quality;
+            var single = Math.Max(_graphQLResponse.Quality, _json.Quality);
             return _eventStream.NamedQuality > single ? ResponseMediaType.EventStream
                 : single <= 0 ? ResponseMediaType.None
-                : _graphQLResponse.Quality >= _json.Quality ? ResponseMediaType.GraphQLResponse
-                : ResponseMediaType.Json;
+                : PrefersJson ? ResponseMediaType.Json
+                : ResponseMediaType.GraphQLResponse;
         }
     }
 
@@ -57,13 +59,19 @@ internal readonly struct AcceptedMediaTypes
             ? media
             : ResponseMediaType.Json;
 
+    // Older clients that accept anything expect JSON; for newer ones it is the lesser choice.
+    private bool PrefersJson => _prefersJson && _graphQLResponse.NamedQuality == 0
+        ? _json.Quality >= _graphQLResponse.Quality
+        : _json.Quality > _graphQLResponse.Quality;
+
     /// <summary>Reads the header; without one, everything is accepted.</summary>
-    public static AcceptedMediaTypes Parse(StringValues header)
+    public static AcceptedMediaTypes Parse(StringValues header, HttpStatusPolicy policy)
     {
+        var prefersJson = policy == HttpStatusPolicy.Legacy;
         if (StringValues.IsNullOrEmpty(header))
         {
             var any = new Match(1, 1);
-            return new AcceptedMediaTypes(any, any, any, any);
+            return new AcceptedMediaTypes(any, any, any, any, prefersJson);
         }
 
         var graphQLResponse = default(Match);
@@ -83,7 +91,7 @@ internal readonly struct AcceptedMediaTypes
             }
         }
 
-        return new AcceptedMediaTypes(graphQLResponse, json, jsonLines, eventStream);
+        return new AcceptedMediaTypes(graphQLResponse, json, jsonLines, eventStream, prefersJson);
     }
 
     private static ReadOnlySpan<char> TakeName(ReadOnlySpan<char> range, out float quality)

@@ -37,6 +37,8 @@ internal sealed class EventStreams(GraphQLServerOptions options, TimeProvider ti
             {
                 await using (result.ConfigureAwait(false))
                 {
+                    // A source that never pauses would not notice by itself that nobody listens any more.
+                    ended.Token.ThrowIfCancellationRequested();
                     await events.SendAsync(result).ConfigureAwait(false);
                 }
             }

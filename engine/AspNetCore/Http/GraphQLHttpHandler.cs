@@ -1,51 +1,39 @@
 using System.Text.Json;
+using Cacao.AspNetCore.Uploads;
 using Cacao.Execution;
+using Cacao.Types;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features.Authentication;
 using Microsoft.Net.Http.Headers;
 
 namespace Cacao.AspNetCore.Http;
 
-/// <summary>Serves the requests of one GraphQL endpoint.</summary>
+/// <summary>Reads the requests of one GraphQL endpoint, and refuses what is none.</summary>
 /// <seealso href="https://graphql.github.io/graphql-over-http/draft/"/>
-internal sealed class GraphQLHttpHandler(
-    IRequestExecutorProvider executors,
-    string executorName,
-    GraphQLServerOptions options,
-    IHttpRequestInterceptor? interceptor,
-    EventStreams eventStreams)
+internal sealed class GraphQLHttpHandler(HttpRequestRunner runner, GraphQLServerOptions options)
 {
-    private const string PreflightHeader = "GraphQL-Preflight";
+    private const string Allowed = "GET, HEAD, POST, OPTIONS";
+    private static readonly string[] s_preflightHeaders =
+        ["GraphQL-Preflight", "GraphQL-Require-Preflight", "Apollo-Require-Preflight"];
+
     private readonly SchemaResponse _schemaResponse = new();
 
     public async Task HandleAsync(HttpContext context)
     {
-        var accepted = AcceptedMediaTypes.Parse(context.Request.Headers.Accept);
+        var accepted = AcceptedMediaTypes.Parse(context.Request.Headers.Accept, options.StatusPolicy);
         try
         {
-            if (HttpMethods.IsPost(context.Request.Method))
-            {
-                await HandlePostAsync(context, accepted).ConfigureAwait(false);
-            }
-            else if (HttpMethods.IsGet(context.Request.Method))
-            {
-                await HandleGetAsync(context, accepted).ConfigureAwait(false);
-            }
-            else
-            {
-                RequestRejectedException.Throw(RequestRejectionReason.MethodNotAllowed);
-            }
+            await DispatchAsync(context, accepted).ConfigureAwait(false);
         }
         catch (RequestRejectedException exception)
         {
-            HttpResultWriter.Write(context, exception.Rejection, accepted.ForError);
+            Write(context, exception.Rejection, accepted);
         }
         catch (BadHttpRequestException exception)
         {
             var rejection = exception.StatusCode == StatusCodes.Status413PayloadTooLarge
                 ? RequestRejection.TooLarge(options.MaxRequestSize)
                 : new RequestRejection(exception.StatusCode, RequestRejection.Unreadable());
-            HttpResultWriter.Write(context, rejection, accepted.ForError);
+            Write(context, rejection, accepted);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -53,8 +41,44 @@ internal sealed class GraphQLHttpHandler(
         }
     }
 
+    private async ValueTask DispatchAsync(HttpContext context, AcceptedMediaTypes accepted)
+    {
+        var method = context.Request.Method;
+        if (HttpMethods.IsPost(method))
+        {
+            await HandlePostAsync(context, accepted).ConfigureAwait(false);
+        }
+        else if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method))
+        {
+            // The server sends the headers of an answer to HEAD and drops its body.
+            await HandleGetAsync(context, accepted).ConfigureAwait(false);
+        }
+        else if (HttpMethods.IsOptions(method))
+        {
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+            context.Response.Headers.Allow = Allowed;
+        }
+        else
+        {
+            RequestRejectedException.Throw(RequestRejectionReason.MethodNotAllowed);
+        }
+    }
+
     private async ValueTask HandlePostAsync(HttpContext context, AcceptedMediaTypes accepted)
     {
+        if (context.Request.Headers.ContentEncoding is { Count: > 0 } encoding && encoding != "identity")
+        {
+            // An application that wants compressed requests has a middleware take the compression off; sizes count after.
+            context.Response.Headers.AcceptEncoding = "identity";
+            RequestRejectedException.Throw(RequestRejectionReason.UnsupportedEncoding);
+        }
+
+        if (options.EnableMultipartRequests && MultipartRequest.IsMultipart(context.Request.ContentType))
+        {
+            await HandleMultipartAsync(context, accepted).ConfigureAwait(false);
+            return;
+        }
+
         if (!IsJson(context.Request.ContentType))
         {
             RequestRejectedException.Throw(RequestRejectionReason.UnsupportedContentType);
@@ -65,14 +89,35 @@ internal sealed class GraphQLHttpHandler(
             context.Request.ContentLength,
             options.MaxRequestSize,
             context.RequestAborted).ConfigureAwait(false);
-        using var requests = JsonRequestParser.Parse(body.Memory);
+        await RunAsync(context, body.Memory, null, accepted).ConfigureAwait(false);
+    }
+
+    private async ValueTask HandleMultipartAsync(HttpContext context, AcceptedMediaTypes accepted)
+    {
+        RequirePreflight(context, options.EnforceMultipartRequestsPreflightHeader);
+        using var form = await MultipartRequest.ReceiveAsync(context, options).ConfigureAwait(false);
+        await RunAsync(context, form.Operations, form.Files, accepted).ConfigureAwait(false);
+    }
+
+    private async ValueTask RunAsync(
+        HttpContext context,
+        ReadOnlyMemory<byte> json,
+        IReadOnlyDictionary<string, IFile>? files,
+        AcceptedMediaTypes accepted)
+    {
+        using var requests = JsonRequestParser.Parse(json);
+        foreach (var request in requests.Items)
+        {
+            request.Files = files;
+        }
+
         if (requests.IsList || requests.Items[0].Variables.ValueKind == JsonValueKind.Array)
         {
-            await ExecuteBatchAsync(context, requests, accepted).ConfigureAwait(false);
+            await runner.ExecuteBatchAsync(context, requests, accepted).ConfigureAwait(false);
         }
         else
         {
-            await ExecuteAsync(context, requests.Items[0], OperationKinds.All, accepted).ConfigureAwait(false);
+            await runner.ExecuteAsync(context, requests.Items[0], OperationKinds.All, accepted).ConfigureAwait(false);
         }
     }
 
@@ -80,7 +125,7 @@ internal sealed class GraphQLHttpHandler(
     {
         if (options.EnableSchemaRequests && context.Request.Query.ContainsKey("sdl"))
         {
-            var executor = await GetExecutorAsync(context).ConfigureAwait(false);
+            var executor = await runner.GetExecutorAsync(context).ConfigureAwait(false);
             await _schemaResponse.WriteAsync(context, executor).ConfigureAwait(false);
             return;
         }
@@ -90,157 +135,23 @@ internal sealed class GraphQLHttpHandler(
             RequestRejectedException.Throw(RequestRejectionReason.MethodNotAllowed);
         }
 
-        if (options.EnforceGetRequestsPreflightHeader && !context.Request.Headers.ContainsKey(PreflightHeader))
+        RequirePreflight(context, options.EnforceGetRequestsPreflightHeader);
+        using var request = QueryStringParser.Parse(context.Request.Query);
+        await runner.ExecuteAsync(context, request, OperationKinds.Query | OperationKinds.Subscription, accepted)
+            .ConfigureAwait(false);
+    }
+
+    private void Write(HttpContext context, RequestRejection rejection, AcceptedMediaTypes accepted) =>
+        HttpResultWriter.Write(context, rejection, options.StatusPolicy, accepted.ForError);
+
+    // Browsers ask the server before they send such a header for a page of another origin.
+    private static void RequirePreflight(HttpContext context, bool isRequired)
+    {
+        if (isRequired && !Array.Exists(s_preflightHeaders, context.Request.Headers.ContainsKey))
         {
             RequestRejectedException.Throw(RequestRejectionReason.PreflightRequired);
         }
-
-        using var request = QueryStringParser.Parse(context.Request.Query);
-        await ExecuteAsync(context, request, OperationKinds.Query | OperationKinds.Subscription, accepted).ConfigureAwait(false);
     }
-
-    private async ValueTask ExecuteAsync(
-        HttpContext context,
-        ParsedRequest request,
-        OperationKinds allowed,
-        AcceptedMediaTypes accepted)
-    {
-        var mediaType = accepted.ForResult;
-        if (mediaType == ResponseMediaType.None)
-        {
-            RequestRejectedException.Throw(RequestRejectionReason.NotAcceptable);
-        }
-
-        var executor = await GetExecutorAsync(context).ConfigureAwait(false);
-        await using var result = await ExecuteAsync(context, executor, request, allowed).ConfigureAwait(false);
-        if (result is IResponseStream stream)
-        {
-            await WriteStreamAsync(context, stream, accepted).ConfigureAwait(false);
-        }
-        else
-        {
-            await WriteAsync(context, (IOperationResult)result, mediaType).ConfigureAwait(false);
-        }
-    }
-
-    private async ValueTask WriteStreamAsync(HttpContext context, IResponseStream stream, AcceptedMediaTypes accepted)
-    {
-        if (accepted.ForStream == ResponseMediaType.None)
-        {
-            // A stream needs a media type that can carry more than one result.
-            RequestRejectedException.Throw(RequestRejectionReason.NotAcceptable);
-        }
-
-        await eventStreams.WriteAsync(context, stream).ConfigureAwait(false);
-    }
-
-    private async ValueTask WriteAsync(HttpContext context, IOperationResult result, ResponseMediaType mediaType)
-    {
-        // Clients of event streams expect every answer to be one, but nothing may look as if a mutation by GET had been done.
-        if (mediaType == ResponseMediaType.EventStream && result.Outcome != OperationOutcome.OperationNotAllowed)
-        {
-            await eventStreams.WriteAsync(context, result).ConfigureAwait(false);
-            return;
-        }
-
-        var status = HttpStatus.Of(result, options.StatusPolicy, mediaType);
-        if (status == StatusCodes.Status405MethodNotAllowed)
-        {
-            context.Response.Headers.Allow = HttpMethods.Post;
-        }
-
-        await HttpResultWriter.WriteAsync(context, result, status, mediaType).ConfigureAwait(false);
-    }
-
-    private async ValueTask<IExecutionResult> ExecuteAsync(
-        HttpContext context,
-        IRequestExecutor executor,
-        ParsedRequest parsed,
-        OperationKinds allowed)
-    {
-        try
-        {
-            var request = await CreateRequestAsync(context, executor, parsed, allowed, null).ConfigureAwait(false);
-            return await executor.ExecuteAsync(request, context.RequestAborted).ConfigureAwait(false);
-        }
-        catch (GraphQLException exception)
-        {
-            return OperationResults.FromErrors(OperationOutcome.NotPermitted, exception.Errors);
-        }
-    }
-
-    private async ValueTask ExecuteBatchAsync(HttpContext context, ParsedRequests parsed, AcceptedMediaTypes accepted)
-    {
-        BatchRules.ThrowIfRefused(parsed, options);
-        var mediaType = accepted.ForBatch;
-        if (mediaType == ResponseMediaType.None)
-        {
-            RequestRejectedException.Throw(RequestRejectionReason.NotAcceptable);
-        }
-
-        var executor = await GetExecutorAsync(context).ConfigureAwait(false);
-        IReadOnlyList<IOperationResult> results;
-        try
-        {
-            var requests = new OperationRequest[parsed.Items.Count];
-            for (var i = 0; i < requests.Length; i++)
-            {
-                var index = parsed.IsList ? i : (int?)null;
-                requests[i] = await CreateRequestAsync(context, executor, parsed.Items[i], OperationKinds.All, index)
-                    .ConfigureAwait(false);
-            }
-
-            results = await executor.ExecuteBatchAsync(requests, context.RequestAborted).ConfigureAwait(false);
-        }
-        catch (GraphQLException exception)
-        {
-            results = [OperationResults.FromErrors(OperationOutcome.NotPermitted, exception.Errors)];
-        }
-
-        try
-        {
-            await HttpResultWriter.WriteAsync(context, results, mediaType).ConfigureAwait(false);
-        }
-        finally
-        {
-            foreach (var result in results)
-            {
-                await result.DisposeAsync().ConfigureAwait(false);
-            }
-        }
-    }
-
-    private async ValueTask<OperationRequest> CreateRequestAsync(
-        HttpContext context,
-        IRequestExecutor executor,
-        ParsedRequest parsed,
-        OperationKinds allowed,
-        int? index)
-    {
-        var request = new OperationRequest
-        {
-            Document = parsed.Document,
-            DocumentId = parsed.DocumentId,
-            OperationName = parsed.OperationName,
-            Variables = parsed.Variables,
-            Extensions = parsed.Extensions,
-            Services = new LateRequestServices(context),
-            User = context.Features.Get<IHttpAuthenticationFeature>()?.User,
-            AllowedOperations = allowed,
-            RequestIndex = index,
-        };
-        if (interceptor is null)
-        {
-            return request;
-        }
-
-        var builder = OperationRequestBuilder.From(request);
-        await interceptor.OnCreateAsync(context, executor, builder, context.RequestAborted).ConfigureAwait(false);
-        return builder.Build();
-    }
-
-    private ValueTask<IRequestExecutor> GetExecutorAsync(HttpContext context) =>
-        executors.GetExecutorAsync(executorName, context.RequestAborted);
 
     private static bool IsJson(string? contentType) =>
         contentType is "application/json" or "application/json; charset=utf-8"

@@ -1,7 +1,10 @@
 using System.Buffers;
+using System.Globalization;
 using System.IO.Pipelines;
+using Cacao.AspNetCore.PersistedOperations;
 using Cacao.Execution;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace Cacao.AspNetCore.Http;
 
@@ -42,13 +45,45 @@ internal static class HttpResultWriter
         await body.EndAsync(context.RequestAborted).ConfigureAwait(false);
     }
 
-    public static void Write(HttpContext context, RequestRejection rejection, ResponseMediaType mediaType)
+    /// <summary>Writes a result that a cache may keep, or says that the client's own copy is still right.</summary>
+    public static async ValueTask WriteTaggedAsync(HttpContext context, IOperationResult result, ResponseMediaType mediaType)
     {
-        context.Response.StatusCode = rejection.Status;
+        using var body = new PooledBuffer();
+        result.WriteTo(body);
+        var tag = $"\"{DocumentHash.Of(body.Written.Span)[..32]}\"";
+        var response = context.Response;
+        response.Headers.ETag = tag;
+        response.Headers.Vary = HeaderNames.Accept;
+        if (context.Request.Headers.IfNoneMatch.Any(given => given?.Contains(tag, StringComparison.Ordinal) == true))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        response.StatusCode = StatusCodes.Status200OK;
+        response.ContentType = ContentTypeOf(mediaType);
+        response.ContentLength = body.Length;
+        await response.BodyWriter.WriteAsync(body.Written, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    public static void Write(
+        HttpContext context,
+        RequestRejection rejection,
+        HttpStatusPolicy policy,
+        ResponseMediaType mediaType)
+    {
+        // Older clients know one status for all that is wrong with a request.
+        var isOld = policy == HttpStatusPolicy.Legacy && rejection.Status == StatusCodes.Status422UnprocessableEntity;
+        context.Response.StatusCode = isOld ? StatusCodes.Status400BadRequest : rejection.Status;
         context.Response.ContentType = ContentTypeOf(mediaType);
         if (rejection.Allow is { } allow)
         {
             context.Response.Headers.Allow = allow;
+        }
+
+        if (rejection.RetryAfterSeconds is { } seconds)
+        {
+            context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         }
 
         OperationResults.FromErrors(OperationOutcome.InvalidRequest, rejection.Error).WriteTo(context.Response.BodyWriter);

@@ -115,7 +115,9 @@ internal ref struct JsonRequestParser
         {
             request.SetExtensions(ParseJson("extensions", allowList: false));
         }
-        else if (_reader.ValueTextEquals("documentId"u8) || _reader.ValueTextEquals("id"u8))
+        else if (_reader.ValueTextEquals("documentId"u8)
+            || _reader.ValueTextEquals("id"u8)
+            || _reader.ValueTextEquals("doc_id"u8))
         {
             request.DocumentId = ParseText("documentId");
         }

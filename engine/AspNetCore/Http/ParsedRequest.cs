@@ -1,11 +1,15 @@
 using System.Buffers;
 using System.Text.Json;
+using Cacao.Types;
 
 namespace Cacao.AspNetCore.Http;
 
 /// <summary>The members of one GraphQL request as they were sent. Owns pooled memory.</summary>
 internal sealed class ParsedRequest : IDisposable
 {
+    /// <summary>The extension that names a document by its hash.</summary>
+    public const string PersistedQuery = "persistedQuery";
+
     private byte[]? _unescaped;
     private JsonDocument? _variables;
     private JsonDocument? _extensions;
@@ -17,9 +21,18 @@ internal sealed class ParsedRequest : IDisposable
 
     public string? OperationName { get; set; }
 
+    /// <summary>The files that were sent with the request, by the keys that stand for them in the variables.</summary>
+    public IReadOnlyDictionary<string, IFile>? Files { get; set; }
+
+    /// <summary>Whether the request names its document, by whichever convention.</summary>
+    public bool IsNamed => DocumentId is not null || HasPersistedQuery;
+
     public JsonElement Variables => _variables?.RootElement ?? default;
 
     public JsonElement Extensions => _extensions?.RootElement ?? default;
+
+    /// <summary>Whether the request names its document by a hash, as Apollo's clients do.</summary>
+    public bool HasPersistedQuery => _extensions is not null && Extensions.TryGetProperty(PersistedQuery, out _);
 
     /// <summary>Sets the document to a stretch of the request itself.</summary>
     public void SetDocument(ReadOnlyMemory<byte> document) => Document = document;

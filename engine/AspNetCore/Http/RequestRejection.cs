@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace Cacao.AspNetCore.Http;
 
 /// <summary>The answer to an HTTP request that is refused.</summary>
-internal sealed class RequestRejection(int status, IError error, string? allow = null)
+internal sealed class RequestRejection(int status, IError error, string? allow = null, int? retryAfterSeconds = null)
 {
     public int Status { get; } = status;
 
@@ -14,21 +14,31 @@ internal sealed class RequestRejection(int status, IError error, string? allow =
     /// <summary>The value of the header <c>Allow</c>, for a method that is not allowed.</summary>
     public string? Allow { get; } = allow;
 
+    /// <summary>After how many seconds the client may try again, if that is known.</summary>
+    public int? RetryAfterSeconds { get; } = retryAfterSeconds;
+
     public static RequestRejection Create(RequestRejectionReason reason, string? detail = null) => reason switch
     {
         RequestRejectionReason.MethodNotAllowed => new(
             StatusCodes.Status405MethodNotAllowed,
             CreateError("GraphQL requests are sent by POST or, for queries, by GET.", ErrorCodes.Server.RequestInvalid),
-            "GET, POST"),
+            "GET, HEAD, POST, OPTIONS"),
         RequestRejectionReason.UnsupportedContentType => new(
             StatusCodes.Status415UnsupportedMediaType,
             CreateError("The body of a GraphQL request must be application/json in UTF-8.", ErrorCodes.Server.RequestInvalid)),
+        RequestRejectionReason.UnsupportedEncoding => new(
+            StatusCodes.Status415UnsupportedMediaType,
+            CreateError("The body of a GraphQL request may not be compressed.", ErrorCodes.Server.RequestInvalid)),
         RequestRejectionReason.NotAcceptable => new(
             StatusCodes.Status406NotAcceptable,
             CreateError("None of the media types in the header Accept can be served.", ErrorCodes.Server.NoSupportedAcceptMediaType)),
-        RequestRejectionReason.BodyTooLarge => new(
+        RequestRejectionReason.Overloaded => new(
+            StatusCodes.Status503ServiceUnavailable,
+            CreateError("The server is busy.", ErrorCodes.Server.Overloaded),
+            retryAfterSeconds: 1),
+        RequestRejectionReason.TooManyFiles => new(
             StatusCodes.Status413PayloadTooLarge,
-            CreateError($"The request is larger than {detail} bytes.", ErrorCodes.Server.MaxRequestSize)),
+            CreateError($"A request may hold {detail} files.", ErrorCodes.Server.MaxRequestSize)),
         RequestRejectionReason.BodyEmpty => new(
             StatusCodes.Status400BadRequest,
             CreateError("The body of the request is empty.", ErrorCodes.Server.SyntaxError)),
@@ -43,11 +53,16 @@ internal sealed class RequestRejection(int status, IError error, string? allow =
         RequestRejectionReason.BatchTooLarge => Unprocessable($"A batch may ask for at most {detail} executions."),
         _ => new(
             StatusCodes.Status400BadRequest,
-            CreateError("A GET request must carry the header GraphQL-Preflight.", ErrorCodes.Server.RequestInvalid)),
+            CreateError("This kind of request must carry the header GraphQL-Preflight.", ErrorCodes.Server.PreflightRequired)),
     };
 
-    public static RequestRejection TooLarge(long limit) =>
-        Create(RequestRejectionReason.BodyTooLarge, limit.ToString(CultureInfo.InvariantCulture));
+    public static RequestRejection TooLarge(long limit, string what = "The request") => new(
+        StatusCodes.Status413PayloadTooLarge,
+        CreateError(FormattableString.Invariant($"{what} is larger than {limit} bytes."), ErrorCodes.Server.MaxRequestSize));
+
+    public static RequestRejection InvalidForm(string message) => new(
+        StatusCodes.Status400BadRequest,
+        CreateError(message, ErrorCodes.Server.InvalidForm));
 
     /// <summary>Tells where the JSON is wrong; both numbers count from zero.</summary>
     public static RequestRejection InvalidJson(long? line, long? column) => new(

@@ -5,8 +5,9 @@ internal enum RequestRejectionReason
 {
     MethodNotAllowed,
     UnsupportedContentType,
+    UnsupportedEncoding,
     NotAcceptable,
-    BodyTooLarge,
+    TooManyFiles,
     BodyEmpty,
     InvalidJson,
     InvalidText,
@@ -16,4 +17,5 @@ internal enum RequestRejectionReason
     BatchEmpty,
     BatchTooLarge,
     PreflightRequired,
+    Overloaded,
 }

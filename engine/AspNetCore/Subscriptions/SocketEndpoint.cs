@@ -1,3 +1,4 @@
+using Cacao.AspNetCore.PersistedOperations;
 using Cacao.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
@@ -10,6 +11,7 @@ internal sealed class SocketEndpoint(
     IRequestExecutorProvider executors,
     string executorName,
     GraphQLServerOptions options,
+    DocumentResolver documents,
     ISocketSessionInterceptor interceptor,
     IHostApplicationLifetime? lifetime,
     TimeProvider time,
@@ -20,6 +22,8 @@ internal sealed class SocketEndpoint(
     public string ExecutorName { get; } = executorName;
 
     public GraphQLSocketOptions Options => options.Sockets;
+
+    public DocumentResolver Documents { get; } = documents;
 
     public ISocketSessionInterceptor Interceptor { get; } = interceptor;
 

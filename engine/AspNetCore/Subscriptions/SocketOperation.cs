@@ -52,6 +52,10 @@ internal sealed class SocketOperation : IDisposable
         {
             await FailAsync(exception.Errors).ConfigureAwait(false);
         }
+        catch (RequestRejectedException exception)
+        {
+            await FailAsync([exception.Rejection.Error]).ConfigureAwait(false);
+        }
         catch (Exception exception)
         {
             await _session.BreakAsync(exception).ConfigureAwait(false);
@@ -107,6 +111,8 @@ internal sealed class SocketOperation : IDisposable
         {
             await using (next.ConfigureAwait(false))
             {
+                // A source that never pauses would not notice by itself that nobody listens any more.
+                _stoppedToken.ThrowIfCancellationRequested();
                 if (!await TrySendAsync(next).ConfigureAwait(false))
                 {
                     return next.Errors;

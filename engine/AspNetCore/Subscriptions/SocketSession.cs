@@ -71,6 +71,7 @@ internal sealed partial class SocketSession : ISocketSession
         ParsedRequest parsed,
         CancellationToken cancellationToken)
     {
+        await _endpoint.Documents.ResolveAsync(parsed, cancellationToken).ConfigureAwait(false);
         var builder = OperationRequestBuilder.From(new OperationRequest
         {
             Document = parsed.Document,

@@ -1,10 +1,11 @@
 using System.Text;
+using Cacao.Types;
 
 namespace Cacao.Execution.Coercion;
 
 /// <summary>What input coercion carries along: the variables that literals may name, the place inside the value, and
 /// what was found to be wrong.</summary>
-internal sealed class CoercionScope(CoercedVariables? variables)
+internal sealed class CoercionScope(CoercedVariables? variables, IReadOnlyDictionary<string, IFile>? files = null)
 {
     /// <summary>After so many errors nobody reads on; a large bad value must not make a larger answer.</summary>
     public const int MaxErrors = 20;
@@ -13,6 +14,9 @@ internal sealed class CoercionScope(CoercedVariables? variables)
     private List<CoercionError>? _errors;
 
     public CoercedVariables? Variables { get; } = variables;
+
+    /// <summary>The file that a key stands for, if it was sent with the request.</summary>
+    public IFile? FindFile(string key) => files?.GetValueOrDefault(key);
 
     public bool HasErrors => _errors is not null;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Cacao.Types;
+using Cacao.Types.Scalars;
 
 namespace Cacao.Execution.Coercion;
 
@@ -26,8 +27,17 @@ internal static partial class InputCoercion
                 return TryCoerceEnum(json, enumType, scope, out value);
             default:
                 var scalar = (ScalarType)type.NullableType;
-                return scalar.TryCoerceInput(json, out value, out var error) || scope.Fail(error, Show(json));
+                return scalar.TryCoerceInput(json, out value, out var error)
+                    ? value is not FileReference reference || TryFindFile(reference, scope, out value)
+                    : scope.Fail(error, Show(json));
         }
+    }
+
+    // Only a transport knows the files; a key that somebody merely wrote down stands for none.
+    private static bool TryFindFile(FileReference reference, CoercionScope scope, out object? value)
+    {
+        value = scope.FindFile(reference.Key);
+        return value is not null || scope.Fail("There is no file in the request that belongs here.", null);
     }
 
     private static bool TryCoerceList(JsonElement json, ListType type, CoercionScope scope, out object? value)

@@ -11,9 +11,14 @@ internal static class VariableCoercion
     /// <summary>Coerces the given values.</summary>
     /// <param name="operation">The operation that declares the variables.</param>
     /// <param name="given">The object that holds the values; undefined or null when nothing was given.</param>
+    /// <param name="files">The files that values may refer to.</param>
     /// <param name="variables">The coerced values.</param>
     /// <returns>What is wrong, or <c>null</c>.</returns>
-    public static List<IError>? Coerce(CompiledOperation operation, JsonElement given, out CoercedVariables variables)
+    public static List<IError>? Coerce(
+        CompiledOperation operation,
+        JsonElement given,
+        IReadOnlyDictionary<string, IFile>? files,
+        out CoercedVariables variables)
     {
         var definitions = operation.Variables;
         if (definitions.Count == 0)
@@ -28,7 +33,7 @@ internal static class VariableCoercion
         {
             try
             {
-                Coerce(definitions, i, given, variables, ref errors);
+                Coerce(definitions, i, given, files, variables, ref errors);
             }
             catch (InvalidOperationException)
             {
@@ -44,13 +49,14 @@ internal static class VariableCoercion
         VariableDefinitions definitions,
         int index,
         JsonElement given,
+        IReadOnlyDictionary<string, IFile>? files,
         CoercedVariables variables,
         ref ErrorList errors)
     {
         var node = definitions.GetNode(index);
         var type = definitions.GetType(index);
         var name = node.Variable.Name.Value;
-        var scope = new CoercionScope(null);
+        var scope = new CoercionScope(null, files);
         if (given.ValueKind != JsonValueKind.Object || !given.TryGetProperty(name, out var json))
         {
             UseDefault(definitions, index, variables, scope, ref errors);

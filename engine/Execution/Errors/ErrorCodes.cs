@@ -98,6 +98,21 @@ public static class ErrorCodes
         /// <summary>The client accepts no media type that can be served.</summary>
         public const string NoSupportedAcceptMediaType = "HC0063";
 
+        /// <summary>The id of a document is unknown.</summary>
+        public const string PersistedOperationNotFound = "HC0020";
+
+        /// <summary>Clients may not send documents here, only name them.</summary>
+        public const string OnlyPersistedOperationsAllowed = "HC0067";
+
+        /// <summary>The form of a multipart request is not valid.</summary>
+        public const string InvalidForm = "HC0033";
+
+        /// <summary>A request that a foreign page could make a browser send needs a header that such a page cannot set.</summary>
+        public const string PreflightRequired = "HC0077";
+
+        /// <summary>The server executes as many requests as it may; the client may try again.</summary>
+        public const string Overloaded = "SERVER_OVERLOADED";
+
         /// <summary>The connection runs as many operations as it may.</summary>
         public const string TooManyOperations = "SERVER_TOO_MANY_OPERATIONS";
     }

@@ -70,7 +70,7 @@ internal sealed class BatchExecution(
         JsonElement given,
         int? variableIndex)
     {
-        if (!preparation.TryCoerceVariables(operation, given, out var variables, out var failure))
+        if (!preparation.TryCoerceVariables(operation, given, request.Files, out var variables, out var failure))
         {
             Add(failure, request, variableIndex);
             return;

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Text.Json;
+using Cacao.Types;
 
 namespace Cacao.Execution;
 
@@ -26,6 +27,9 @@ public sealed class OperationRequest
 
     /// <summary>The position of this request in its batch, which its results then carry; <c>null</c> outside of one.</summary>
     public int? RequestIndex { get; init; }
+
+    /// <summary>The files that were sent with the request, by the keys that stand for them in the variables.</summary>
+    public IReadOnlyDictionary<string, IFile>? Files { get; init; }
 
     /// <summary>The value of the root object.</summary>
     public object? RootValue { get; init; }

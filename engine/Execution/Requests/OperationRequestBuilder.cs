@@ -2,6 +2,7 @@ using System.Security.Claims;
 using System.Text;
 using System.Text.Json;
 using Cacao.Language;
+using Cacao.Types;
 
 namespace Cacao.Execution;
 
@@ -20,6 +21,7 @@ public sealed class OperationRequestBuilder
     private OperationKinds _allowedOperations = OperationKinds.All;
     private int? _requestIndex;
     private bool _allowIncrementalDelivery;
+    private IReadOnlyDictionary<string, IFile>? _files;
 
     private OperationRequestBuilder()
     {
@@ -44,6 +46,7 @@ public sealed class OperationRequestBuilder
             _allowedOperations = request.AllowedOperations,
             _requestIndex = request.RequestIndex,
             _allowIncrementalDelivery = request.AllowIncrementalDelivery,
+            _files = request.Files,
         };
         foreach (var (name, value) in request.ContextData ?? new Dictionary<string, object?>())
         {
@@ -156,6 +159,13 @@ public sealed class OperationRequestBuilder
         return this;
     }
 
+    /// <summary>Sets the files that variables refer to by their keys.</summary>
+    public OperationRequestBuilder SetFiles(IReadOnlyDictionary<string, IFile>? files)
+    {
+        _files = files;
+        return this;
+    }
+
     /// <summary>Builds the request.</summary>
     public OperationRequest Build() => new()
     {
@@ -171,5 +181,6 @@ public sealed class OperationRequestBuilder
         AllowedOperations = _allowedOperations,
         RequestIndex = _requestIndex,
         AllowIncrementalDelivery = _allowIncrementalDelivery,
+        Files = _files,
     };
 }

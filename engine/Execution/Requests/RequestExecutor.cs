@@ -73,7 +73,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         CancellationToken cancellationToken)
     {
         if (!_preparation.TryGetOperation(request, out var operation, out var failure)
-            || !_preparation.TryCoerceVariables(operation, request.Variables, out var variables, out failure))
+            || !_preparation.TryCoerceVariables(operation, request.Variables, request.Files, out var variables, out failure))
         {
             activity.SetResult(failure);
             return failure;

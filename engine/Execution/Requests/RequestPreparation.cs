@@ -53,6 +53,7 @@ internal sealed class RequestPreparation(Schema schema, RequestExecutorOptions o
     public bool TryCoerceVariables(
         CompiledOperation operation,
         JsonElement given,
+        IReadOnlyDictionary<string, IFile>? files,
         [NotNullWhen(true)] out CoercedVariables? variables,
         [NotNullWhen(false)] out OperationResult? failure)
     {
@@ -66,7 +67,7 @@ internal sealed class RequestPreparation(Schema schema, RequestExecutorOptions o
 
         try
         {
-            if (VariableCoercion.Coerce(operation, given, out variables) is not { } found)
+            if (VariableCoercion.Coerce(operation, given, files, out variables) is not { } found)
             {
                 return true;
             }

@@ -123,6 +123,6 @@ public sealed class MalformedRequestTests
 
         var answer = await server.SendAsync(new HttpMethod(method), "/graphql", """{"query":"{ hello }"}""", null, "application/json");
 
-        Assert.Equal((405, "GET, POST"), (answer.Status, answer.Allow));
+        Assert.Equal((405, "GET, HEAD, POST, OPTIONS"), (answer.Status, answer.Allow));
     }
 }

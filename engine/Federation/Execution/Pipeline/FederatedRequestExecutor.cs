@@ -108,7 +108,7 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
         int? variableIndex,
         CancellationToken cancellationToken)
     {
-        if (!_preparation.TryCoerceVariables(operation, variables, out _, out var failure)
+        if (!_preparation.TryCoerceVariables(operation, variables, request.Files, out _, out var failure)
             || !_plans.TryGet(operation, request.User, out var plan, out failure))
         {
             failure.RequestIndex = request.RequestIndex;

@@ -109,7 +109,11 @@ public sealed class SocketRobustnessTests
     [Fact]
     public async Task A_client_that_does_not_read_loses_its_connection_and_others_are_served()
     {
-        await using var live = await Live.StartAsync(o => o.Sockets.SendTimeout = TimeSpan.FromMilliseconds(200));
+        await using var live = await Live.StartAsync(o =>
+        {
+            o.Sockets.SendTimeout = TimeSpan.FromSeconds(2);
+            o.Sockets.KeepAliveInterval = null;
+        });
         using var slow = await RawSocket.ConnectAsync(live.Server);
         await slow.SendAsync(RawSocket.Final | RawSocket.Text, Init);
         await slow.ReceiveAsync();

@@ -1,0 +1,188 @@
+using Cacao.AspNetCore.PersistedOperations;
+using Cacao.Execution;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features.Authentication;
+
+namespace Cacao.AspNetCore.Http;
+
+/// <summary>Has requests executed and answers them.</summary>
+internal sealed class HttpRequestRunner(
+    IRequestExecutorProvider executors,
+    string executorName,
+    GraphQLServerOptions options,
+    IHttpRequestInterceptor? interceptor,
+    DocumentResolver documents,
+    ConcurrencyGate gate,
+    EventStreams eventStreams)
+{
+    /// <summary>The executor as it is now; that of a gateway may change.</summary>
+    public ValueTask<IRequestExecutor> GetExecutorAsync(HttpContext context) =>
+        executors.GetExecutorAsync(executorName, context.RequestAborted);
+
+    /// <summary>Executes one request.</summary>
+    /// <exception cref="RequestRejectedException">It is not executed.</exception>
+    public async ValueTask ExecuteAsync(
+        HttpContext context,
+        ParsedRequest parsed,
+        OperationKinds allowed,
+        AcceptedMediaTypes accepted)
+    {
+        var mediaType = accepted.ForResult;
+        if (mediaType == ResponseMediaType.None)
+        {
+            RequestRejectedException.Throw(RequestRejectionReason.NotAcceptable);
+        }
+
+        await documents.ResolveAsync(parsed, context.RequestAborted).ConfigureAwait(false);
+        var executor = await GetExecutorAsync(context).ConfigureAwait(false);
+        await using var result = await ExecuteAsync(context, executor, parsed, allowed).ConfigureAwait(false);
+        if (result is IResponseStream stream)
+        {
+            await WriteStreamAsync(context, stream, accepted).ConfigureAwait(false);
+        }
+        else
+        {
+            await WriteAsync(context, parsed, (IOperationResult)result, mediaType).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Executes a batch.</summary>
+    /// <exception cref="RequestRejectedException">It is not executed.</exception>
+    public async ValueTask ExecuteBatchAsync(HttpContext context, ParsedRequests parsed, AcceptedMediaTypes accepted)
+    {
+        BatchRules.ThrowIfRefused(parsed, options);
+        var mediaType = accepted.ForBatch;
+        if (mediaType == ResponseMediaType.None)
+        {
+            RequestRejectedException.Throw(RequestRejectionReason.NotAcceptable);
+        }
+
+        var results = await ExecuteBatchAsync(context, parsed).ConfigureAwait(false);
+        try
+        {
+            await HttpResultWriter.WriteAsync(context, results, mediaType).ConfigureAwait(false);
+        }
+        finally
+        {
+            foreach (var result in results)
+            {
+                await result.DisposeAsync().ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async ValueTask<IExecutionResult> ExecuteAsync(
+        HttpContext context,
+        IRequestExecutor executor,
+        ParsedRequest parsed,
+        OperationKinds allowed)
+    {
+        using var place = gate.Enter(options.MaxConcurrentRequests);
+        try
+        {
+            var request = await CreateRequestAsync(context, executor, parsed, allowed, null).ConfigureAwait(false);
+            return await executor.ExecuteAsync(request, context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (GraphQLException exception)
+        {
+            return OperationResults.FromErrors(OperationOutcome.NotPermitted, exception.Errors);
+        }
+    }
+
+    private async ValueTask<IReadOnlyList<IOperationResult>> ExecuteBatchAsync(HttpContext context, ParsedRequests parsed)
+    {
+        foreach (var item in parsed.Items)
+        {
+            await documents.ResolveAsync(item, context.RequestAborted).ConfigureAwait(false);
+        }
+
+        var executor = await GetExecutorAsync(context).ConfigureAwait(false);
+        using var place = gate.Enter(options.MaxConcurrentRequests);
+        try
+        {
+            var requests = new OperationRequest[parsed.Items.Count];
+            for (var i = 0; i < requests.Length; i++)
+            {
+                var index = parsed.IsList ? i : (int?)null;
+                requests[i] = await CreateRequestAsync(context, executor, parsed.Items[i], OperationKinds.All, index)
+                    .ConfigureAwait(false);
+            }
+
+            return await executor.ExecuteBatchAsync(requests, context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (GraphQLException exception)
+        {
+            return [OperationResults.FromErrors(OperationOutcome.NotPermitted, exception.Errors)];
+        }
+    }
+
+    private async ValueTask<OperationRequest> CreateRequestAsync(
+        HttpContext context,
+        IRequestExecutor executor,
+        ParsedRequest parsed,
+        OperationKinds allowed,
+        int? index)
+    {
+        var request = new OperationRequest
+        {
+            Document = parsed.Document,
+            DocumentId = parsed.DocumentId,
+            OperationName = parsed.OperationName,
+            Variables = parsed.Variables,
+            Extensions = parsed.Extensions,
+            Files = parsed.Files,
+            Services = new LateRequestServices(context),
+            User = context.Features.Get<IHttpAuthenticationFeature>()?.User,
+            AllowedOperations = allowed,
+            RequestIndex = index,
+        };
+        if (interceptor is null)
+        {
+            return request;
+        }
+
+        var builder = OperationRequestBuilder.From(request);
+        await interceptor.OnCreateAsync(context, executor, builder, context.RequestAborted).ConfigureAwait(false);
+        return builder.Build();
+    }
+
+    private async ValueTask WriteStreamAsync(HttpContext context, IResponseStream stream, AcceptedMediaTypes accepted)
+    {
+        if (accepted.ForStream == ResponseMediaType.None)
+        {
+            // A stream needs a media type that can carry more than one result.
+            RequestRejectedException.Throw(RequestRejectionReason.NotAcceptable);
+        }
+
+        await eventStreams.WriteAsync(context, stream).ConfigureAwait(false);
+    }
+
+    private async ValueTask WriteAsync(
+        HttpContext context,
+        ParsedRequest parsed,
+        IOperationResult result,
+        ResponseMediaType mediaType)
+    {
+        // Clients of event streams expect every answer to be one, but nothing may look as if a mutation by GET had been done.
+        if (mediaType == ResponseMediaType.EventStream && result.Outcome != OperationOutcome.OperationNotAllowed)
+        {
+            await eventStreams.WriteAsync(context, result).ConfigureAwait(false);
+            return;
+        }
+
+        var status = HttpStatus.Of(result, options.StatusPolicy, mediaType);
+        if (status == StatusCodes.Status405MethodNotAllowed)
+        {
+            context.Response.Headers.Allow = HttpMethods.Post;
+        }
+
+        if (parsed.IsNamed && status == StatusCodes.Status200OK && !HttpMethods.IsPost(context.Request.Method))
+        {
+            await HttpResultWriter.WriteTaggedAsync(context, result, mediaType).ConfigureAwait(false);
+        }
+        else
+        {
+            await HttpResultWriter.WriteAsync(context, result, status, mediaType).ConfigureAwait(false);
+        }
+    }
+}
