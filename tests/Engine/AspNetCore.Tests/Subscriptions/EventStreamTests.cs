@@ -224,6 +224,10 @@ public sealed class EventStreamTests
 
         public int? VariableIndex => null;
 
+        public bool? HasNext => null;
+
+        public ExecutionResultKind Kind => ExecutionResultKind.SingleResult;
+
         public void WriteTo(System.Buffers.IBufferWriter<byte> writer) =>
             System.Buffers.BuffersExtensions.Write(writer, "{\r\n  \"data\": null\n}"u8);
 
