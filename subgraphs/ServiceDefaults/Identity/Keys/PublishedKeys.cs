@@ -10,7 +10,7 @@ namespace EShop.ServiceDefaults.Identity;
 /// again, for it may be a new key, but not more often than <see cref="IdentityOptions.KeysMinInterval"/>: forged names
 /// must not turn into load on the issuer.
 /// </summary>
-internal sealed partial class PublishedKeys : ISigningKeySource
+public sealed partial class PublishedKeys : ISigningKeySource
 {
     /// <summary>The name of the HTTP client.</summary>
     public const string HttpClientName = "identity-keys";

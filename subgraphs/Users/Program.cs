@@ -1,0 +1,3 @@
+using EShop.Users;
+
+return await UsersSubgraph.Create(args).RunWithGraphQLCommandsAsync(args);
