@@ -9,8 +9,6 @@ namespace EShop.AppHost;
 /// <summary>Runs the whole shop until it is asked to stop; the end of any part of it is the end of all.</summary>
 internal sealed class RunShop(AppHostOptions options, TextWriter output) : AppHostCommand
 {
-    private readonly ShopSecrets _secrets = new();
-
     public override async Task<int> RunAsync(CancellationToken stop)
     {
         var clock = Stopwatch.StartNew();
@@ -24,8 +22,9 @@ internal sealed class RunShop(AppHostOptions options, TextWriter output) : AppHo
         try
         {
             await using var servers = await StartServersAsync(data, stop);
+            var secrets = ShopSecrets.Open(data);
             await using var services = await RunningServices.StartAsync(
-                (service, token) => StartServiceAsync(service, servers, data, token), stop);
+                (service, token) => StartServiceAsync(service, servers, data, secrets, token), stop);
 
             var ended = WhenAnythingEndsAsync(servers, services);
             await OrEndedAsync(services.WaitUntilReadyAsync(options.BasePort, stop), ended);
@@ -35,6 +34,8 @@ internal sealed class RunShop(AppHostOptions options, TextWriter output) : AppHo
                 return await OrEndedAsync(CheckAsync(stop), ended);
             }
 
+            await using var login = await DemoLogin.ShowAsync(servers.Redis, output);
+            output.WriteLine("Press Ctrl-C to stop.");
             throw new ShopException(await ended.WaitAsync(stop));
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -86,9 +87,9 @@ internal sealed class RunShop(AppHostOptions options, TextWriter output) : AppHo
     }
 
     private async Task<RunningService> StartServiceAsync(
-        ShopService service, PrivateServers servers, DataFolder data, CancellationToken stop)
+        ShopService service, PrivateServers servers, DataFolder data, ShopSecrets secrets, CancellationToken stop)
     {
-        var settings = ServiceSettings.For(service, options.BasePort, servers, _secrets);
+        var settings = ServiceSettings.For(service, options.BasePort, servers, secrets);
         return options.Processes
             ? SeparateService.Start(service, settings, data)
             : await InProcessService.StartAsync(service, settings, stop);
@@ -118,11 +119,6 @@ internal sealed class RunShop(AppHostOptions options, TextWriter output) : AppHo
         if (!IdeFiles.BesideProgram().Exist)
         {
             output.WriteLine("The GraphQL IDE is missing; to get it, install npm (apt-get install npm) and start again.");
-        }
-
-        if (!options.Check)
-        {
-            output.WriteLine("Press Ctrl-C to stop.");
         }
     }
 }

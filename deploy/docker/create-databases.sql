@@ -1,3 +1,4 @@
 -- Run once by the PostgreSQL image when its volume is empty: one database for each subgraph.
+CREATE DATABASE users;
 CREATE DATABASE catalog;
 CREATE DATABASE inventory;

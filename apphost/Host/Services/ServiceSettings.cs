@@ -17,6 +17,11 @@ internal sealed record ServiceSettings(IReadOnlyList<string> Arguments, IReadOnl
             "--hostBuilder:reloadConfigOnChange=false",
             "--Demo:Seed=true",
         ];
+        if (service != ShopServices.Users)
+        {
+            arguments.Add($"--Identity:Authority={ShopServices.Users.Address(basePort)}");
+        }
+
         if (service == ShopServices.Gateway)
         {
             arguments.AddRange(ShopServices.Subgraphs.Select(
@@ -31,6 +36,12 @@ internal sealed record ServiceSettings(IReadOnlyList<string> Arguments, IReadOnl
         if (service.ConnectionName is { } connectionName)
         {
             secrets[$"ConnectionStrings:{connectionName}"] = servers.Database(connectionName, service.Name);
+        }
+
+        if (service == ShopServices.Users)
+        {
+            secrets["Users:OtpPepper"] = shared.OtpPepper;
+            secrets["Users:KeyEncryptionKey"] = shared.KeyEncryptionKey;
         }
 
         return new ServiceSettings(arguments, secrets);

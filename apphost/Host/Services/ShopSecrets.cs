@@ -1,10 +1,51 @@
 using System.Security.Cryptography;
+using System.Text.Json;
+using EShop.LocalServers;
 
 namespace EShop.AppHost.Services;
 
-/// <summary>What the services of one run share and nobody else may know; made anew at each start.</summary>
+/// <summary>What the services share and nobody else may know.</summary>
 internal sealed class ShopSecrets
 {
-    /// <summary>What the gateway shows to subgraphs.</summary>
-    public string GatewayCredential { get; } = Convert.ToHexString(RandomNumberGenerator.GetBytes(32));
+    private const string FileName = "secrets.json";
+    private const int Bytes = 32;
+
+    private ShopSecrets(Stored stored)
+    {
+        OtpPepper = stored.OtpPepper;
+        KeyEncryptionKey = stored.KeyEncryptionKey;
+    }
+
+    /// <summary>What the gateway shows to subgraphs; made anew at each start.</summary>
+    public string GatewayCredential { get; } = Convert.ToHexString(RandomNumberGenerator.GetBytes(Bytes));
+
+    /// <summary>Keys the hashes of one-time codes.</summary>
+    public string OtpPepper { get; }
+
+    /// <summary>Encrypts the signing keys in the database; kept beside it, for without it they are lost.</summary>
+    public string KeyEncryptionKey { get; }
+
+    /// <summary>Reads what an earlier start has left, or makes it.</summary>
+    public static ShopSecrets Open(DataFolder data)
+    {
+        var file = Path.Combine(data.Path, FileName);
+        if (File.Exists(file) && JsonSerializer.Deserialize<Stored>(File.ReadAllText(file)) is { } stored)
+        {
+            return new ShopSecrets(stored);
+        }
+
+        stored = new Stored(Random(), Random());
+        using var stream = new FileStream(file, new FileStreamOptions
+        {
+            Mode = FileMode.Create,
+            Access = FileAccess.Write,
+            UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+        });
+        JsonSerializer.Serialize(stream, stored);
+        return new ShopSecrets(stored);
+    }
+
+    private static string Random() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(Bytes));
+
+    private sealed record Stored(string OtpPepper, string KeyEncryptionKey);
 }

@@ -1,6 +1,7 @@
 using EShop.Catalog;
 using EShop.Gateway;
 using EShop.Inventory;
+using EShop.Users;
 
 namespace EShop.AppHost.Services;
 
@@ -11,9 +12,13 @@ internal static class ShopServices
 
     public static IReadOnlyList<ShopService> Subgraphs { get; } =
     [
+        new(UsersSubgraph.Name, 1, typeof(UsersSubgraph), UsersSubgraph.Create, "Users"),
         new("catalog", 2, typeof(CatalogSubgraph), CatalogSubgraph.Create, "Catalog"),
         new("inventory", 3, typeof(InventorySubgraph), InventorySubgraph.Create, "Inventory"),
     ];
+
+    /// <summary>Who issues access tokens, which all others believe.</summary>
+    public static ShopService Users { get; } = Subgraphs.Single(service => service.Name == UsersSubgraph.Name);
 
     public static IEnumerable<ShopService> All => Subgraphs.Prepend(Gateway);
 }

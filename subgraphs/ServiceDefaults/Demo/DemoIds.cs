@@ -26,7 +26,8 @@ public static class DemoIds
         ProductMedia = 10,
         ProductAttribute = 11,
         AttributeValue = 12,
-        Review = 13
+        Review = 13,
+        Address = 14
     }
 
     /// <summary>The id of the demo brand with this ordinal, from 0.</summary>
@@ -69,6 +70,9 @@ public static class DemoIds
 
     /// <summary>The id of the demo review with this ordinal, from 0.</summary>
     public static Guid Review(int ordinal) => Create(Kind.Review, ordinal);
+
+    /// <summary>The id of the demo address with this ordinal, from 0.</summary>
+    public static Guid Address(int ordinal) => Create(Kind.Address, ordinal);
 
     private static Guid Create(Kind kind, int ordinal)
     {

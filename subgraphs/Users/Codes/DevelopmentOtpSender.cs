@@ -11,9 +11,6 @@ namespace EShop.Users.Codes;
 /// </summary>
 internal sealed class DevelopmentOtpSender(IConnectionMultiplexer redis, RedisKeys keys) : IOtpSender
 {
-    /// <summary>The Redis channel; a message is a phone number, a space and the code.</summary>
-    public const string Channel = "development:codes";
-
     private readonly ConcurrentDictionary<string, string> _last = new();
 
     /// <summary>The code that was last sent to a number; null when none was.</summary>
@@ -26,6 +23,6 @@ internal sealed class DevelopmentOtpSender(IConnectionMultiplexer redis, RedisKe
         CancellationToken cancellationToken)
     {
         _last[phone.Value] = code;
-        await redis.GetSubscriber().PublishAsync(keys.Channel(Channel), $"{phone.Value} {code}");
+        await redis.GetSubscriber().PublishAsync(keys.Channel(DevelopmentCodes.Channel), $"{phone.Value} {code}");
     }
 }

@@ -46,7 +46,7 @@ public sealed class StartAndStopTests(PreparedData prepared) : IClassFixture<Pre
 
         Assert.Equal(HttpStatusCode.OK, await HealthAsync(_port));
         Assert.Equal(
-            ["EShop.Catalog.dll", "EShop.Gateway.dll", "EShop.Inventory.dll"],
+            ["EShop.Catalog.dll", "EShop.Gateway.dll", "EShop.Inventory.dll", "EShop.Users.dll"],
             children.Select(ProcessTree.CommandLine).Where(line => line.Contains("dotnet exec"))
                 .Select(line => Path.GetFileName(line.Split(' ')[2])).Order());
 
@@ -67,7 +67,7 @@ public sealed class StartAndStopTests(PreparedData prepared) : IClassFixture<Pre
             killed.Signal(ProcessTree.Kill);
             await killed.WaitForExitAsync();
 
-            Assert.True(children.Count >= 5, "PostgreSQL, Redis and three services");
+            Assert.True(children.Count >= 6, "PostgreSQL, Redis and four services");
             await ProcessTree.WaitUntilGoneAsync(children);
         }
 

@@ -3,6 +3,7 @@ using Cacao.Federation.Composition;
 using Cacao.Types.Sdl;
 using EShop.Catalog;
 using EShop.Inventory;
+using EShop.Users;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,6 +13,7 @@ public sealed class SourceSchemaTests
 {
     private static readonly Dictionary<string, Func<string[], WebApplication>> s_subgraphs = new()
     {
+        [UsersSubgraph.Name] = UsersSubgraph.Create,
         [CatalogSubgraph.Name] = CatalogSubgraph.Create,
         [InventorySubgraph.Name] = InventorySubgraph.Create
     };

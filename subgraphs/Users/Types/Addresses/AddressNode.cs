@@ -1,4 +1,5 @@
 using EShop.Users.Domain;
+using EShop.Users.Types.Users;
 
 namespace EShop.Users.Types.Addresses;
 
@@ -12,6 +13,9 @@ public static partial class AddressNode
 
     /// <summary>Whose address it is.</summary>
     [BindMember(nameof(Address.UserId))]
-    [ID<User>]
-    public static Guid GetUserId([Parent] Address address) => address.UserId;
+    public static Task<User> GetUserAsync(
+        [Parent] Address address,
+        IUserByIdDataLoader userById,
+        CancellationToken cancellationToken)
+        => userById.LoadRequiredAsync(address.UserId, cancellationToken);
 }

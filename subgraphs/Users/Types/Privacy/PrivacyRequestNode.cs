@@ -1,5 +1,6 @@
 using EShop.ServiceDefaults.Identity;
 using EShop.Users.Domain;
+using EShop.Users.Types.Users;
 
 namespace EShop.Users.Types.Privacy;
 
@@ -11,9 +12,13 @@ public static partial class PrivacyRequestNode
     [ID<PrivacyRequest>]
     public static Guid GetId([Parent] PrivacyRequest request) => request.Id;
 
+    /// <summary>Whose wish it is.</summary>
     [BindMember(nameof(PrivacyRequest.UserId))]
-    [ID<User>]
-    public static Guid GetUserId([Parent] PrivacyRequest request) => request.UserId;
+    public static Task<User> GetUserAsync(
+        [Parent] PrivacyRequest request,
+        IUserByIdDataLoader userById,
+        CancellationToken cancellationToken)
+        => userById.LoadRequiredAsync(request.UserId, cancellationToken);
 
     /// <summary>What the shop knows about the user, as JSON; null until it is complete, and for staff.</summary>
     [BindMember(nameof(PrivacyRequest.Data))]

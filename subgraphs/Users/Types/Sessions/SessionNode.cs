@@ -1,5 +1,6 @@
 using EShop.ServiceDefaults.Identity;
 using EShop.Users.Domain;
+using EShop.Users.Types.Users;
 
 namespace EShop.Users.Types.Sessions;
 
@@ -11,9 +12,13 @@ public static partial class SessionNode
     [ID<Session>]
     public static Guid GetId([Parent] Session session) => session.Id;
 
+    /// <summary>Whose session it is.</summary>
     [BindMember(nameof(Session.UserId))]
-    [ID<User>]
-    public static Guid GetUserId([Parent] Session session) => session.UserId;
+    public static Task<User> GetUserAsync(
+        [Parent] Session session,
+        IUserByIdDataLoader userById,
+        CancellationToken cancellationToken)
+        => userById.LoadRequiredAsync(session.UserId, cancellationToken);
 
     /// <summary>Whether this request belongs to it.</summary>
     public static bool IsCurrent([Parent] Session session, CurrentUser current) => current.SessionId == session.Id;
