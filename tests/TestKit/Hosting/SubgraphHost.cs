@@ -36,9 +36,9 @@ public sealed class SubgraphHost : IAsyncDisposable
     /// <summary>A client for <c>/graphql</c>.</summary>
     public GraphQLClient Client { get; }
 
-    /// <summary>A client for <c>/graphql</c> that carries an access token; it ends with the host.</summary>
+    /// <summary>Another client for <c>/graphql</c>, with an access token or without; it ends with the host.</summary>
     /// <param name="token">For example <see cref="TestIdentity.Token(Guid, string[])"/>.</param>
-    public GraphQLClient ClientWith(string token) => new(CreateHttp(token));
+    public GraphQLClient ClientWith(string? token = null) => new(CreateHttp(token));
 
     /// <summary>The application's services.</summary>
     public IServiceProvider Services => _app.Services;
