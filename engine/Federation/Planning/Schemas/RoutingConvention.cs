@@ -9,6 +9,9 @@ internal sealed class RoutingConvention(bool hideInaccessible) : ISchemaConventi
     public const string RoutingPrefix = "source__";
     private const string InaccessibleName = "inaccessible";
 
+    // The source schema's own business; what the gateway has to know of it is in @authenticated and @requiresScopes.
+    private const string AuthorizeName = "authorize";
+
     public void Apply(SchemaConfiguration schema)
     {
         schema.DirectiveTypes.RemoveAll(d => IsRouting(d.Name));
@@ -71,5 +74,5 @@ internal sealed class RoutingConvention(bool hideInaccessible) : ISchemaConventi
     private static void Clean(List<DirectiveNode> directives) => directives.RemoveAll(d => IsRouting(d.Name.Value));
 
     private static bool IsRouting(string name) =>
-        name.StartsWith(RoutingPrefix, StringComparison.Ordinal) || name == InaccessibleName;
+        name.StartsWith(RoutingPrefix, StringComparison.Ordinal) || name is InaccessibleName or AuthorizeName;
 }
