@@ -34,7 +34,9 @@ public static class ProjectArrows
     {
         ["EShop.Contracts"] = [],
         ["EShop.ServiceDefaults"] =
-            ["Cacao.AspNetCore", "Cacao.Authorization", "Cacao.Data.EntityFramework", "EShop.Contracts"],
+        [
+            "Cacao.AspNetCore", "Cacao.Authorization", "Cacao.Data.EntityFramework", "Cacao.Subscriptions.Redis", "EShop.Contracts",
+        ],
         ["EShop.Gateway"] = ["Cacao.Federation.AspNetCore", "EShop.ServiceDefaults"],
         ["EShop.LocalServers"] = [],
     };

@@ -24,6 +24,9 @@ public sealed class SuppliersHost : IAsyncLifetime
 
     public GraphQLClient Client => _host!.Client;
 
+    /// <summary>A client that carries one scope.</summary>
+    public GraphQLClient ClientWith(string scope) => _host!.ClientWith(TestIdentity.Token(Guid.CreateVersion7(), scope));
+
     public IServiceProvider Services => _host!.Services;
 
     public async Task InitializeAsync()
@@ -31,7 +34,10 @@ public sealed class SuppliersHost : IAsyncLifetime
         await _database.InitializeAsync();
         _host = await SubgraphHost.StartAsync(
             SuppliersSubgraph.Create,
-            new Dictionary<string, string> { ["ConnectionStrings:Suppliers"] = _database.ConnectionString });
+            new Dictionary<string, string>(await TestRedis.SettingsAsync())
+            {
+                ["ConnectionStrings:Suppliers"] = _database.ConnectionString
+            });
         await using var db = CreateContext();
         db.AddRange(Slow, Fast, Steady);
         db.AddRange(
@@ -45,6 +51,14 @@ public sealed class SuppliersHost : IAsyncLifetime
     {
         await _host!.DisposeAsync();
         await _database.DisposeAsync();
+    }
+
+    public async Task<Supplier> AddAsync(Supplier supplier)
+    {
+        await using var db = CreateContext();
+        db.Add(supplier);
+        await db.SaveChangesAsync();
+        return supplier;
     }
 
     public SqlStatements RecordStatements() => SqlStatements.Record(_database.ConnectionString);

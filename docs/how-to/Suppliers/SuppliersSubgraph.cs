@@ -17,7 +17,7 @@ public static class SuppliersSubgraph
     {
         builder.AddServiceDefaults(Name);
         builder.AddPostgresDatabase<SuppliersContext>("Suppliers");
-        builder.AddShopGraphQL().AddSuppliersTypes().AddInMemorySubscriptions();
+        builder.AddShopGraphQL().AddSuppliersTypes();
         return builder;
     }
 

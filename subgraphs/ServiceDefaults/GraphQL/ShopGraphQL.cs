@@ -1,4 +1,6 @@
+using EShop.ServiceDefaults.Redis;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EShop.ServiceDefaults.GraphQL;
@@ -8,12 +10,19 @@ public static class ShopGraphQL
 {
     /// <summary>
     /// Adds the GraphQL server with the shop's conventions and the types that subgraphs share; of these a subgraph's schema
-    /// gets the ones that it uses.
+    /// gets the ones that it uses. The topics of its subscriptions travel through Redis to all its processes.
     /// </summary>
     public static IRequestExecutorBuilder AddShopGraphQL(this WebApplicationBuilder builder)
-        => builder.AddGraphQL()
+    {
+        builder.AddRedis();
+        return builder.AddGraphQL()
             .AddSharedTypes()
             .AddMutationConventions()
             .AddAuthorization()
+            .AddRedisSubscriptions(new SubscriptionOptions { TopicPrefix = TopicPrefix(builder.Configuration) })
             .ModifyOptions(options => options.RemoveUnreachableTypes = true);
+    }
+
+    private static string TopicPrefix(IConfiguration configuration)
+        => configuration[$"{RedisOptions.SectionName}:{nameof(RedisOptions.KeyPrefix)}"] + "topic:";
 }

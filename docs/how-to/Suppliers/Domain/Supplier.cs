@@ -5,6 +5,9 @@ namespace EShop.Suppliers.Domain;
 /// <summary>A company that delivers to the shop.</summary>
 public sealed class Supplier : IVersioned
 {
+    /// <summary>Nobody waits longer than a year.</summary>
+    public const int MaxLeadTimeDays = 365;
+
     private Supplier()
     {
     }
@@ -13,7 +16,7 @@ public sealed class Supplier : IVersioned
     public Supplier(Guid id, string name, int leadTimeDays)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentOutOfRangeException.ThrowIfNegative(leadTimeDays);
+        ThrowIfImpossible(leadTimeDays);
 
         Id = id;
         Name = name;
@@ -33,15 +36,10 @@ public sealed class Supplier : IVersioned
     public int Version { get; private set; }
 
     /// <summary>Changes how long deliveries take.</summary>
-    /// <exception cref="InvalidLeadTimeException">The time is negative or longer than a year.</exception>
     /// <exception cref="StaleVersionException">The supplier has another version by now.</exception>
     public void ChangeLeadTime(int days, int expectedVersion)
     {
-        if (days is < 0 or > 365)
-        {
-            throw new InvalidLeadTimeException(days);
-        }
-
+        ThrowIfImpossible(days);
         if (Version != expectedVersion)
         {
             throw new StaleVersionException(Version);
@@ -49,5 +47,11 @@ public sealed class Supplier : IVersioned
 
         LeadTimeDays = days;
         Version++;
+    }
+
+    private static void ThrowIfImpossible(int days)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, MaxLeadTimeDays);
     }
 }

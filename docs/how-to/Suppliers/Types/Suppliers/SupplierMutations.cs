@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using EShop.ServiceDefaults.Data;
 using EShop.ServiceDefaults.GraphQL;
 using EShop.Suppliers.Data;
@@ -14,12 +15,12 @@ public static partial class SupplierMutations
     /// <param name="id">The supplier.</param>
     /// <param name="days">The days from an order to its delivery, from 0 to 365.</param>
     /// <param name="version">The version of the supplier that the edit was made from.</param>
+    [Authorize(Policy = SuppliersScopes.Write)]
     [Error<SupplierNotFoundError>]
-    [Error<InvalidLeadTimeError>]
     [Error<StaleVersionError>]
     public static async Task<Supplier> ChangeLeadTimeAsync(
         [ID<Supplier>] Guid id,
-        int days,
+        [Range(0, Supplier.MaxLeadTimeDays)] int days,
         int version,
         SuppliersContext db,
         ITopicEventSender events,
