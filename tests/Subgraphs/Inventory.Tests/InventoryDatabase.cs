@@ -18,14 +18,17 @@ public sealed class InventoryDatabase : IAsyncLifetime
     public InventoryContext CreateContext()
         => new(new DbContextOptionsBuilder<InventoryContext>().UseNpgsql(ConnectionString).Options);
 
-    public static Dictionary<string, string> Settings(string connectionString) => new()
-    {
-        ["ConnectionStrings:Inventory"] = connectionString,
-        ["Demo:Seed"] = "true"
-    };
+    public static async Task<Dictionary<string, string>> SettingsAsync(string connectionString)
+        => new(await TestRedis.SettingsAsync())
+        {
+            ["ConnectionStrings:Inventory"] = connectionString,
+            ["Demo:Seed"] = "true"
+        };
 
     private static async Task PrepareAsync(string connectionString)
     {
-        await using var host = await SubgraphHost.StartAsync(InventorySubgraph.Create, Settings(connectionString));
+        await using var host = await SubgraphHost.StartAsync(
+            InventorySubgraph.Create,
+            await SettingsAsync(connectionString));
     }
 }

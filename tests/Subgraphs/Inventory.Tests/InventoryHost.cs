@@ -18,7 +18,7 @@ public sealed class InventoryHost : IAsyncLifetime
         await _database.InitializeAsync();
         _host = await SubgraphHost.StartAsync(
             InventorySubgraph.Create,
-            InventoryDatabase.Settings(_database.ConnectionString));
+            await InventoryDatabase.SettingsAsync(_database.ConnectionString));
     }
 
     public async Task DisposeAsync()
