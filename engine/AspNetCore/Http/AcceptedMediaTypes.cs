@@ -12,15 +12,27 @@ internal readonly struct AcceptedMediaTypes
     private const string JsonLines = "application/jsonl";
 
     private const string EventStream = "text/event-stream";
+    private const string Multipart = "multipart/mixed";
+
+    // Who asks for this format of parts cannot read those of today, and gets one result instead.
+    private const string OldFormat = "deferSpec=20220824";
 
     private readonly Match _graphQLResponse;
     private readonly Match _json;
     private readonly Match _jsonLines;
     private readonly Match _eventStream;
+    private readonly Match _multipart;
     private readonly bool _prefersJson;
 
-    private AcceptedMediaTypes(Match graphQLResponse, Match json, Match jsonLines, Match eventStream, bool prefersJson)
+    private AcceptedMediaTypes(
+        Match graphQLResponse,
+        Match json,
+        Match jsonLines,
+        Match eventStream,
+        Match multipart,
+        bool prefersJson)
     {
+        _multipart = multipart;
         _prefersJson = prefersJson;
         _graphQLResponse = graphQLResponse;
         _json = json;
@@ -35,15 +47,23 @@ internal readonly struct AcceptedMediaTypes
         {
             var single = Math.Max(_graphQLResponse.Quality, _json.Quality);
             return _eventStream.NamedQuality > single ? ResponseMediaType.EventStream
-                : single <= 0 ? ResponseMediaType.None
+                : single <= 0 ? _multipart.NamedQuality > 0 ? ResponseMediaType.Multipart : ResponseMediaType.None
                 : PrefersJson ? ResponseMediaType.Json
                 : ResponseMediaType.GraphQLResponse;
         }
     }
 
-    /// <summary>The media type for a stream of results.</summary>
+    /// <summary>The media type for the events of a subscription.</summary>
     public ResponseMediaType ForStream =>
-        _eventStream.Quality > 0 ? ResponseMediaType.EventStream : ResponseMediaType.None;
+        _eventStream.Quality > 0 ? ResponseMediaType.EventStream
+        : _multipart.NamedQuality > 0 ? ResponseMediaType.Multipart
+        : ResponseMediaType.None;
+
+    /// <summary>The media type for a result that comes in parts, for those who ask for one by name.</summary>
+    public ResponseMediaType ForParts =>
+        _multipart.NamedQuality > 0 && _multipart.NamedQuality >= _eventStream.NamedQuality ? ResponseMediaType.Multipart
+        : _eventStream.NamedQuality > 0 ? ResponseMediaType.EventStream
+        : ResponseMediaType.None;
 
     /// <summary>The media type for the results of a batch. Lines are for those who ask for them by name: clients that
     /// batch and accept anything expect a list.</summary>
@@ -71,13 +91,14 @@ internal readonly struct AcceptedMediaTypes
         if (StringValues.IsNullOrEmpty(header))
         {
             var any = new Match(1, 1);
-            return new AcceptedMediaTypes(any, any, any, any, prefersJson);
+            return new AcceptedMediaTypes(any, any, any, any, default, prefersJson);
         }
 
         var graphQLResponse = default(Match);
         var json = default(Match);
         var jsonLines = default(Match);
         var eventStream = default(Match);
+        var multipart = default(Match);
         foreach (var value in header)
         {
             foreach (var part in value.AsSpan().Split(','))
@@ -88,10 +109,13 @@ internal readonly struct AcceptedMediaTypes
                 json = json.Or(name, Json, quality);
                 jsonLines = jsonLines.Or(name, JsonLines, quality);
                 eventStream = eventStream.Or(name, EventStream, quality);
+                multipart = range.Contains(OldFormat, StringComparison.OrdinalIgnoreCase)
+                    ? multipart
+                    : multipart.Or(name, Multipart, quality);
             }
         }
 
-        return new AcceptedMediaTypes(graphQLResponse, json, jsonLines, eventStream, prefersJson);
+        return new AcceptedMediaTypes(graphQLResponse, json, jsonLines, eventStream, multipart, prefersJson);
     }
 
     private static ReadOnlySpan<char> TakeName(ReadOnlySpan<char> range, out float quality)

@@ -35,7 +35,8 @@ internal sealed class HttpRequestRunner(
 
         await documents.ResolveAsync(parsed, context.RequestAborted).ConfigureAwait(false);
         var executor = await GetExecutorAsync(context).ConfigureAwait(false);
-        await using var result = await ExecuteAsync(context, executor, parsed, allowed).ConfigureAwait(false);
+        var inParts = accepted.ForParts != ResponseMediaType.None;
+        await using var result = await ExecuteAsync(context, executor, parsed, allowed, inParts).ConfigureAwait(false);
         if (result is IResponseStream stream)
         {
             await WriteStreamAsync(context, stream, accepted).ConfigureAwait(false);
@@ -75,12 +76,14 @@ internal sealed class HttpRequestRunner(
         HttpContext context,
         IRequestExecutor executor,
         ParsedRequest parsed,
-        OperationKinds allowed)
+        OperationKinds allowed,
+        bool inParts)
     {
         using var place = gate.Enter(options.MaxConcurrentRequests);
         try
         {
-            var request = await CreateRequestAsync(context, executor, parsed, allowed, null).ConfigureAwait(false);
+            var request = await CreateRequestAsync(context, executor, parsed, allowed, null, inParts)
+                .ConfigureAwait(false);
             return await executor.ExecuteAsync(request, context.RequestAborted).ConfigureAwait(false);
         }
         catch (GraphQLException exception)
@@ -104,8 +107,13 @@ internal sealed class HttpRequestRunner(
             for (var i = 0; i < requests.Length; i++)
             {
                 var index = parsed.IsList ? i : (int?)null;
-                requests[i] = await CreateRequestAsync(context, executor, parsed.Items[i], OperationKinds.All, index)
-                    .ConfigureAwait(false);
+                requests[i] = await CreateRequestAsync(
+                    context,
+                    executor,
+                    parsed.Items[i],
+                    OperationKinds.All,
+                    index,
+                    inParts: false).ConfigureAwait(false);
             }
 
             return await executor.ExecuteBatchAsync(requests, context.RequestAborted).ConfigureAwait(false);
@@ -121,7 +129,8 @@ internal sealed class HttpRequestRunner(
         IRequestExecutor executor,
         ParsedRequest parsed,
         OperationKinds allowed,
-        int? index)
+        int? index,
+        bool inParts)
     {
         var request = new OperationRequest
         {
@@ -135,6 +144,7 @@ internal sealed class HttpRequestRunner(
             User = context.Features.Get<IHttpAuthenticationFeature>()?.User,
             AllowedOperations = allowed,
             RequestIndex = index,
+            AllowIncrementalDelivery = inParts,
         };
         if (interceptor is null)
         {
@@ -148,13 +158,20 @@ internal sealed class HttpRequestRunner(
 
     private async ValueTask WriteStreamAsync(HttpContext context, IResponseStream stream, AcceptedMediaTypes accepted)
     {
-        if (accepted.ForStream == ResponseMediaType.None)
+        var mediaType = stream.Kind == ExecutionResultKind.DeferredResult ? accepted.ForParts : accepted.ForStream;
+        switch (mediaType)
         {
-            // A stream needs a media type that can carry more than one result.
-            RequestRejectedException.Throw(RequestRejectionReason.NotAcceptable);
+            case ResponseMediaType.EventStream:
+                await eventStreams.WriteAsync(context, stream).ConfigureAwait(false);
+                break;
+            case ResponseMediaType.Multipart:
+                await MultipartAnswers.WriteAsync(context, stream).ConfigureAwait(false);
+                break;
+            default:
+                // A stream needs a media type that can carry more than one result.
+                RequestRejectedException.Throw(RequestRejectionReason.NotAcceptable);
+                break;
         }
-
-        await eventStreams.WriteAsync(context, stream).ConfigureAwait(false);
     }
 
     private async ValueTask WriteAsync(
@@ -167,6 +184,12 @@ internal sealed class HttpRequestRunner(
         if (mediaType == ResponseMediaType.EventStream && result.Outcome != OperationOutcome.OperationNotAllowed)
         {
             await eventStreams.WriteAsync(context, result).ConfigureAwait(false);
+            return;
+        }
+
+        if (mediaType == ResponseMediaType.Multipart && result.Outcome != OperationOutcome.OperationNotAllowed)
+        {
+            await MultipartAnswers.WriteAsync(context, result).ConfigureAwait(false);
             return;
         }
 

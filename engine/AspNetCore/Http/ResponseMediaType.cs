@@ -17,4 +17,7 @@ internal enum ResponseMediaType
 
     /// <summary><c>text/event-stream</c>: events, each with a result.</summary>
     EventStream,
+
+    /// <summary><c>multipart/mixed</c>: parts, each with a result.</summary>
+    Multipart,
 }

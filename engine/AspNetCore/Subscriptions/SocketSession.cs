@@ -79,6 +79,7 @@ internal sealed partial class SocketSession : ISocketSession
             OperationName = parsed.OperationName,
             Variables = parsed.Variables,
             Extensions = parsed.Extensions,
+            AllowIncrementalDelivery = true,
             User = Socket.HttpContext.Features.Get<IHttpAuthenticationFeature>()?.User,
         });
         await _endpoint.Interceptor.OnRequestAsync(this, id, builder, cancellationToken).ConfigureAwait(false);
