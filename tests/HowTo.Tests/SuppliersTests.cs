@@ -72,6 +72,27 @@ public sealed class SuppliersTests(SuppliersHost host) : IClassFixture<Suppliers
             await AnswerAsync("{ suppliers(first: 2) { nodes { name } pageInfo { hasNextPage } } }"));
 
     [Fact]
+    public async Task A_list_is_filtered_and_sorted_by_the_database()
+    {
+        using var statements = host.RecordStatements();
+
+        var answer = await AnswerAsync(
+            """
+            {
+              suppliers(where: { name: { in: ["Brook", "Cole", "Nobody"] } }, order: [{ name: DESC }]) {
+                nodes { name }
+                totalCount
+              }
+            }
+            """);
+
+        Assert.Equal("""{"suppliers":{"nodes":[{"name":"Cole"},{"name":"Brook"}],"totalCount":2}}""", answer);
+        Assert.Equal(1, statements.Count);
+        Assert.All(statements.Texts, text => Assert.Contains("WHERE", text, StringComparison.Ordinal));
+        Assert.DoesNotContain(statements.Texts, text => text.Contains("lead_time_days", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_subscription_follows_the_mutation()
     {
         var other = await host.AddAsync(new Supplier(Guid.CreateVersion7(), "Zander", 2));

@@ -15,16 +15,19 @@ public static partial class SupplierQueries
         CancellationToken cancellationToken)
         => supplierById.LoadAsync(id, cancellationToken);
 
-    /// <summary>All suppliers, by name.</summary>
+    /// <summary>All suppliers, by name when no other order is asked for.</summary>
     [UsePaging(IncludeTotalCount = true)]
+    [UseFiltering]
+    [UseSorting]
     public static Task<Connection<Supplier>> GetSuppliersAsync(
         PagingArguments pagingArguments,
+        QueryContext<Supplier> query,
         SuppliersContext db,
         CancellationToken cancellationToken)
         => db.Suppliers
             .AsNoTracking()
-            .OrderBy(supplier => supplier.Name)
-            .ThenBy(supplier => supplier.Id)
+            .With(query, sort => sort.IfEmpty(order => order.AddAscending(supplier => supplier.Name))
+                .AddAscending(supplier => supplier.Id))
             .ToPageAsync(pagingArguments, cancellationToken)
             .ToConnectionAsync();
 }
