@@ -29,6 +29,7 @@ public sealed class SampleContext(DbContextOptions<SampleContext> options) : DbC
     {
         modelBuilder.AddEventTables();
         modelBuilder.AddIdempotencyTable();
+        modelBuilder.Entity<Change>().HasIndex(change => new { change.AggregateId, change.Number }).IsUnique();
         // Not unique by event: that an effect happens once is for the inbox to see to, and for a test to count.
         modelBuilder.Entity<Effect>().HasIndex(effect => effect.EventId);
     }

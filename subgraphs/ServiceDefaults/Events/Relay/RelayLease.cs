@@ -8,7 +8,7 @@ namespace EShop.ServiceDefaults.Events;
 /// </summary>
 internal sealed class RelayLease(NpgsqlConnection connection) : IAsyncDisposable
 {
-    private const long Key = 0x4F5554424F58;
+    public const long Key = 0x4F5554424F58;
 
     /// <summary>The session that holds the lock.</summary>
     public NpgsqlConnection Connection { get; } = connection;

@@ -1,0 +1,3 @@
+using EShop.EventsSample;
+
+return await SampleProcess.RunAsync(args);
