@@ -17,7 +17,7 @@ public static class ServiceDefaultsRegistration
     /// <param name="serviceName">The name under which telemetry is reported, for example <c>catalog</c>.</param>
     public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder, string serviceName)
     {
-        builder.AddReadableConsole();
+        builder.AddRedactedConsole();
         builder.AddOpenTelemetryExport(serviceName);
         builder.AddGatewayCredential();
         builder.AddAccessTokens();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 
@@ -6,16 +7,17 @@ namespace EShop.ServiceDefaults.Logging;
 
 internal static class ConsoleLogging
 {
-    /// <summary>One line per entry with the time in UTC, for people; machines read logs over OTLP.</summary>
-    public static void AddReadableConsole(this WebApplicationBuilder builder)
+    /// <summary>
+    /// Writes logs to the console: for people in Development, else as JSON for machines; either way without what
+    /// nobody may read there.
+    /// </summary>
+    public static void AddRedactedConsole(this WebApplicationBuilder builder)
     {
-        builder.Logging.AddSimpleConsole(options =>
-        {
-            options.SingleLine = true;
-            options.UseUtcTimestamp = true;
-            options.TimestampFormat = "HH:mm:ss.fff'Z' ";
-            options.ColorBehavior = LoggerColorBehavior.Disabled;
-        });
+        builder.Logging.AddConsoleFormatter<RedactingTextFormatter, ConsoleFormatterOptions>();
+        builder.Logging.AddConsoleFormatter<RedactingJsonFormatter, ConsoleFormatterOptions>();
+        builder.Logging.AddConsole(options => options.FormatterName = builder.Environment.IsDevelopment()
+            ? RedactingTextFormatter.FormatterName
+            : RedactingJsonFormatter.FormatterName);
 
         // At Information, EF Core writes every statement and ASP.NET Core every request: traces tell that better.
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);

@@ -1,3 +1,4 @@
+using EShop.ServiceDefaults.Logging;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -27,6 +28,8 @@ internal static class OpenTelemetryExport
         {
             options.IncludeFormattedMessage = true;
             options.SetResourceBuilder(resource);
+            // Processors run in the order of their registration, and the exporter is one.
+            options.AddProcessor(new RedactingLogProcessor());
             options.AddOtlpExporter(exporter => Configure(exporter, "logs"));
         });
         builder.Services.AddHostedService(_ => new OpenTelemetryProviders(resource, Configure));

@@ -1,4 +1,5 @@
 using System.Text;
+using EShop.ServiceDefaults.Logging;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using NpgsqlTypes;
@@ -114,7 +115,7 @@ internal sealed class ParkingLot(NpgsqlDataSource dataSource, TimeProvider clock
 
     private static string Describe(Exception exception)
     {
-        var text = $"{exception.GetType().Name}: {exception.Message}";
+        var text = LogRedaction.Redact($"{exception.GetType().Name}: {exception.Message}");
         return text.Length <= MaxErrorLength ? text : text[..MaxErrorLength];
     }
 
