@@ -1,9 +1,12 @@
 using EShop.ServiceDefaults.Data;
+using EShop.ServiceDefaults.Health;
 using EShop.ServiceDefaults.Redis;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Npgsql;
 
 namespace EShop.ServiceDefaults.Events;
 
@@ -29,6 +32,7 @@ public static class EventsRegistration
         AddOutbox<TContext>(services);
         AddConsumer<TContext>(services);
         services.AddHostedService<EventRetention>();
+        services.AddHealthChecks().AddCheck<EventLagHealthCheck>("events", HealthStatus.Degraded);
         return new EventsBuilder(services);
     }
 
@@ -61,6 +65,11 @@ public static class EventsRegistration
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<CurrentEvent>()));
         services.AddHostedService<OutboxRelay>();
+        services.AddSingleton(static provider => new EventOperations(
+            provider.GetRequiredService<NpgsqlDataSource>(),
+            provider.GetRequiredService<EventIdentity>(),
+            provider.GetRequiredService<OutboxWake>(),
+            provider.GetRequiredService<TimeProvider>()));
     }
 
     private static void AddConsumer<TContext>(IServiceCollection services)

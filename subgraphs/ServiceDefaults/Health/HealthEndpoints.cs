@@ -12,6 +12,12 @@ public static class HealthEndpoints
     /// <summary>Answers 200 when every check tagged <see cref="ReadyTag"/> passes, otherwise 503.</summary>
     public const string Ready = "/health/ready";
 
+    /// <summary>
+    /// Says what every check found, as JSON. Redis and the events are here only: without them a subgraph still
+    /// answers, and an orchestrator that took all of them away would make it worse.
+    /// </summary>
+    public const string Details = "/health/details";
+
     /// <summary>Tag of the checks that decide whether the service may receive traffic.</summary>
     public const string ReadyTag = "ready";
 
@@ -22,5 +28,8 @@ public static class HealthEndpoints
         app.MapHealthChecks(
             Ready,
             new HealthCheckOptions { Predicate = static check => check.Tags.Contains(ReadyTag) });
+        app.MapHealthChecks(
+            Details,
+            new HealthCheckOptions { ResponseWriter = HealthReportWriter.WriteAsync });
     }
 }

@@ -1,7 +1,9 @@
+using EShop.ServiceDefaults.Health;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 using StackExchange.Redis;
 
@@ -37,6 +39,7 @@ public static class RedisRegistration
             .ValidateOnStart();
         services.TryAddSingleton<RedisKeys>();
         services.TryAddSingleton(Connect);
+        services.AddHealthChecks().AddCheck<RedisHealthCheck>("redis", HealthStatus.Degraded);
         return builder;
     }
 

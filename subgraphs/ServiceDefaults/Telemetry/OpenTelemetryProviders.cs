@@ -19,7 +19,7 @@ internal sealed class OpenTelemetryProviders(
     {
         _traces = Sdk.CreateTracerProviderBuilder()
             .SetResourceBuilder(resource)
-            .AddSource("Microsoft.AspNetCore", "System.Net.Http", "Npgsql", "Cacao*")
+            .AddSource("Microsoft.AspNetCore", "System.Net.Http", "Npgsql", "Cacao*", "EShop*")
             .AddOtlpExporter(exporter => configureExporter(exporter, "traces"))
             .Build();
         _metrics = Sdk.CreateMeterProviderBuilder()
@@ -30,7 +30,8 @@ internal sealed class OpenTelemetryProviders(
                 "System.Net.Http",
                 "System.Runtime",
                 "Npgsql",
-                "Cacao*")
+                "Cacao*",
+                "EShop*")
             .AddOtlpExporter((exporter, _) => configureExporter(exporter, "metrics"))
             .Build();
         return Task.CompletedTask;
