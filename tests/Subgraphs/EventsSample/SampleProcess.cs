@@ -40,9 +40,6 @@ internal static class SampleProcess
         return 0;
     }
 
-    /// <summary>The aggregate with a number.</summary>
-    public static Guid Aggregate(int number) => new(number, 0, 0, new byte[8]);
-
     private static async Task ProduceAsync(WebApplication app)
     {
         var count = app.Configuration.GetValue<int>("Sample:Count");
@@ -53,7 +50,7 @@ internal static class SampleProcess
         await Parallel.ForEachAsync(
             blocks,
             new ParallelOptions { MaxDegreeOfParallelism = Workers },
-            (block, _) => new ValueTask(ChangeAsync(app, Aggregate(block % aggregates), First(block))));
+            (block, _) => new ValueTask(ChangeAsync(app, SampleSubgraph.Aggregate(block % aggregates), First(block))));
 
         while (await ReadAsync(app, db => db.Set<OutboxMessage>().AnyAsync(message => message.Batch == null)))
         {

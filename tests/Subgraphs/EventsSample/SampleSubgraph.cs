@@ -33,13 +33,17 @@ public static class SampleSubgraph
         Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateSlimBuilder(args);
-        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+        // It has no migrations, and EF Core complains that there is no table of them.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.AddPostgresDatabase<SampleContext>("Sample");
         handle(builder.AddEvents<SampleContext>(name));
         configure?.Invoke(builder);
         return builder.Build();
     }
+
+    /// <summary>The aggregate with a number.</summary>
+    public static Guid Aggregate(int number) => new(number, 0, 0, new byte[8]);
 
     /// <summary>Changes something and publishes it, in one transaction.</summary>
     public static async Task ChangeAsync(this IServiceProvider services, Guid aggregateId, int number, int events = 1)

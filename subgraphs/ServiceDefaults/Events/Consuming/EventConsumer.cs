@@ -61,6 +61,7 @@ internal sealed class EventConsumer(
     {
         // What a failure left with this consumer comes back by claiming, too.
         var claimAt = clock.GetUtcNow();
+        var pace = new Pace();
 
         while (true)
         {
@@ -76,6 +77,7 @@ internal sealed class EventConsumer(
             if (entries.Count == 0)
             {
                 await wake.WaitAsync(cancellationToken);
+                await pace.WaitAsync(cancellationToken);
             }
             else
             {

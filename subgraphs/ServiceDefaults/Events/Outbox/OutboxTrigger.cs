@@ -19,7 +19,7 @@ internal sealed class OutboxTrigger : IDatabaseObjects
             ON CONFLICT (aggregate_id) DO UPDATE SET sequence = counter.sequence + 1
             RETURNING sequence INTO NEW.sequence;
             -- Only now: a place taken before the wait for the lock could be before one of an earlier event.
-            NEW.position := nextval(pg_get_serial_sequence('outbox_messages', 'position'));
+            NEW.position := nextval('outbox_messages_position_seq');
             RETURN NEW;
         END;
         $body$;

@@ -76,6 +76,7 @@ internal sealed partial class OutboxRelay(
     {
         var (epoch, batch) = await store.ReadStateAsync(cancellationToken);
         var checkpointAt = clock.GetUtcNow();
+        var pace = new Pace();
 
         while (true)
         {
@@ -104,6 +105,7 @@ internal sealed partial class OutboxRelay(
             if (rows.Count < _options.BatchSize)
             {
                 await wake.WaitAsync(cancellationToken);
+                await pace.WaitAsync(cancellationToken);
             }
         }
     }

@@ -27,6 +27,9 @@ internal sealed class RelayLease(NpgsqlConnection connection) : IAsyncDisposable
 
             if (await command.ExecuteScalarAsync(cancellationToken) is true)
             {
+                // A note that is lost with the server only has the events of its batch published once more.
+                await using var settings = new NpgsqlCommand("SET synchronous_commit TO off", connection);
+                await settings.ExecuteNonQueryAsync(cancellationToken);
                 return new RelayLease(connection);
             }
         }

@@ -1,0 +1,3 @@
+using EShop.Benchmarks.Events;
+
+return await EventBenchmark.RunAsync(args);
