@@ -1,9 +1,17 @@
+using EShop.Contracts.Events.Catalog;
+using EShop.Contracts.Events.Inventory;
+using EShop.Contracts.Events.Orders;
+using EShop.Contracts.Events.Payments;
 using EShop.Inventory.Data;
 using EShop.Inventory.Demo;
+using EShop.Inventory.Events;
 using EShop.ServiceDefaults;
 using EShop.ServiceDefaults.Data;
+using EShop.ServiceDefaults.Events;
 using EShop.ServiceDefaults.GraphQL;
 using EShop.ServiceDefaults.Hosting;
+using EShop.ServiceDefaults.Idempotency;
+using EShop.ServiceDefaults.Scheduling;
 
 namespace EShop.Inventory;
 
@@ -19,7 +27,22 @@ public static class InventorySubgraph
         builder.AddServiceDefaults(Name);
         builder.AddPostgresDatabase<InventoryContext>("Inventory");
         builder.Services.AddSingleton<IDatabaseSeeder<InventoryContext>, InventorySeeder>();
+        builder.AddEvents<InventoryContext>(Name)
+            .Handle<ReserveStock, ReserveStockHandler>()
+            .Handle<ConfirmStock, ConfirmStockHandler>()
+            .Handle<ReleaseStock, ReleaseStockHandler>()
+            .Handle<ReturnApproved, ReturnApprovedHandler>()
+            .Handle<PaymentChallenged, PaymentChallengedHandler>()
+            .Handle<ProductPublished, CatalogVariantHandler>()
+            .Handle<ProductChanged, CatalogVariantHandler>()
+            .Handle<VariantChanged, CatalogVariantHandler>()
+            .Handle<StockChanged, StockChangedHandler>();
+        builder.AddIdempotency<InventoryContext>();
+        builder.Services.AddScoped<StockBook>();
         builder.Services.AddScoped<StockLedger>();
+        builder.Services.AddScoped<StockTransfers>();
+        builder.Services.AddScoped<Reservations>();
+        builder.Services.AddDueWork<ReservationExpiry>(TimeSpan.FromSeconds(5));
         builder.AddShopGraphQL().AddInventoryTypes();
         return builder;
     }

@@ -1,5 +1,7 @@
 using EShop.Inventory.Domain;
 using EShop.ServiceDefaults.Data;
+using EShop.ServiceDefaults.Events;
+using EShop.ServiceDefaults.Idempotency;
 using Microsoft.EntityFrameworkCore;
 
 namespace EShop.Inventory.Data;
@@ -13,11 +15,21 @@ public sealed class InventoryContext(DbContextOptions<InventoryContext> options)
 
     public DbSet<StockLedgerEntry> StockLedgerEntries => Set<StockLedgerEntry>();
 
+    public DbSet<StockReservation> StockReservations => Set<StockReservation>();
+
+    public DbSet<ReservationLine> ReservationLines => Set<ReservationLine>();
+
+    public DbSet<CatalogVariant> CatalogVariants => Set<CatalogVariant>();
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
         => configurationBuilder.Conventions.Add(_ => new SnakeCaseNaming());
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
-        => modelBuilder.ApplyConfigurationsFromAssembly(typeof(InventoryContext).Assembly);
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(InventoryContext).Assembly);
+        modelBuilder.AddEventTables();
+        modelBuilder.AddIdempotencyTable();
+    }
 }

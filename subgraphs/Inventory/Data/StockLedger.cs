@@ -1,12 +1,13 @@
 using EShop.Contracts;
 using EShop.Inventory.Domain;
+using EShop.ServiceDefaults.Data;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace EShop.Inventory.Data;
 
 /// <summary>Changes the pieces on hand and records each change.</summary>
-public sealed class StockLedger(InventoryContext db, TimeProvider clock)
+public sealed class StockLedger(InventoryContext db, StockBook book, TimeProvider clock)
 {
     private const string IdempotencyKeyIndex = "ix_stock_ledger_entries_idempotency_key";
 
@@ -22,7 +23,7 @@ public sealed class StockLedger(InventoryContext db, TimeProvider clock)
         while (true)
         {
             var entry =
-                await TryWriteAsync(adjustment, cancellationToken)
+                await TryAdjustAsync(adjustment, cancellationToken)
                 ?? await FindEarlierAsync(adjustment, cancellationToken);
 
             if (entry is not null)
@@ -35,45 +36,63 @@ public sealed class StockLedger(InventoryContext db, TimeProvider clock)
         }
     }
 
-    /// <summary>
-    /// One statement, so one transaction: the conditions are checked under the lock of the row they are about, and the
-    /// ledger gets its entry exactly when the row changed.
-    /// </summary>
-    private async Task<StockLedgerEntry?> TryWriteAsync(StockAdjustment adjustment, CancellationToken cancellationToken)
+    private async Task<StockLedgerEntry?> TryAdjustAsync(
+        StockAdjustment adjustment,
+        CancellationToken cancellationToken)
     {
-        var id = Guid.CreateVersion7();
-        var now = clock.GetUtcNow();
-        var reason = adjustment.Reason.ToString();
-
         try
         {
-            var entries = await db.StockLedgerEntries
-                .FromSql(
-                    $"""
-                    WITH changed AS (
-                        UPDATE stock_items
-                        SET on_hand = on_hand + {adjustment.Delta}, updated_at = {now}
-                        WHERE variant_id = {adjustment.VariantId}
-                            AND warehouse_id = {adjustment.WarehouseId}
-                            AND on_hand + {adjustment.Delta} >= reserved
-                            AND on_hand = COALESCE({adjustment.ExpectedOnHand}, on_hand)
-                        RETURNING id, on_hand
-                    )
-                    INSERT INTO stock_ledger_entries
-                        (id, stock_item_id, idempotency_key, delta, on_hand_after, reason, note, occurred_at)
-                    SELECT {id}, changed.id, {adjustment.IdempotencyKey}, {adjustment.Delta}, changed.on_hand,
-                        {reason}, {adjustment.Note}, {now}
-                    FROM changed
-                    RETURNING *
-                    """)
-                .AsNoTracking()
-                .ToListAsync(cancellationToken);
-            return entries.SingleOrDefault();
+            return await db.InTransactionAsync(token => WriteAsync(adjustment, token), cancellationToken);
         }
         catch (PostgresException exception) when (exception.ConstraintName == IdempotencyKeyIndex)
         {
             return null;
         }
+    }
+
+    /// <summary>
+    /// The conditions are checked under the lock of the row they are about, and the ledger gets its entry exactly when the
+    /// row changed.
+    /// </summary>
+    private async Task<StockLedgerEntry?> WriteAsync(StockAdjustment adjustment, CancellationToken cancellationToken)
+    {
+        var id = Guid.CreateVersion7();
+        var now = clock.GetUtcNow();
+        var reason = adjustment.Reason.ToString();
+
+        var entries = await db.StockLedgerEntries
+            .FromSql(
+                $"""
+                WITH changed AS (
+                    UPDATE stock_items
+                    SET on_hand = on_hand + {adjustment.Delta}, updated_at = {now}
+                    WHERE variant_id = {adjustment.VariantId}
+                        AND warehouse_id = {adjustment.WarehouseId}
+                        AND on_hand + {adjustment.Delta} >= reserved
+                        AND on_hand = COALESCE({adjustment.ExpectedOnHand}, on_hand)
+                    RETURNING id, on_hand, reserved
+                )
+                INSERT INTO stock_ledger_entries
+                    (id, stock_item_id, idempotency_key, delta, on_hand_after, reserved_delta, reserved_after, reason, note,
+                        occurred_at)
+                SELECT {id}, changed.id, {adjustment.IdempotencyKey}, {adjustment.Delta}, changed.on_hand, 0,
+                    changed.reserved, {reason}, {adjustment.Note}, {now}
+                FROM changed
+                RETURNING *
+                """)
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+
+        if (entries.SingleOrDefault() is not { } entry)
+        {
+            return null;
+        }
+
+        book.Tell(await db.StockItems.AsNoTracking().SingleAsync(
+            item => item.Id == entry.StockItemId,
+            cancellationToken), adjustment.Delta);
+        await db.SaveChangesAsync(cancellationToken);
+        return entry;
     }
 
     private async Task<StockLedgerEntry?> FindEarlierAsync(

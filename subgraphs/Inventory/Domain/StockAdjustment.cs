@@ -67,6 +67,11 @@ public sealed record StockAdjustment
                 $"Stock changes by at least one and at most {MaxDelta} pieces at a time.");
         }
 
+        if (Reason > StockAdjustmentReason.Lost)
+        {
+            throw new InvalidStockAdjustmentException("Stock is not adjusted by hand for this reason.");
+        }
+
         if (ExpectedOnHand < 0)
         {
             throw new InvalidStockAdjustmentException(

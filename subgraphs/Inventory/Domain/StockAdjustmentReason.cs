@@ -19,5 +19,23 @@ public enum StockAdjustmentReason
     Expired,
 
     /// <summary>Goods are missing.</summary>
-    Lost
+    Lost,
+
+    /// <summary>Goods went to, or came from, another warehouse.</summary>
+    Transferred,
+
+    /// <summary>Pieces were set aside for an order.</summary>
+    Reserved,
+
+    /// <summary>An order gave pieces back before it got them.</summary>
+    Released,
+
+    /// <summary>Nobody confirmed a reservation in time.</summary>
+    ReservationExpired,
+
+    /// <summary>Pieces left for an order.</summary>
+    Sold,
+
+    /// <summary>An order was cancelled before its pieces had left the house.</summary>
+    Cancelled
 }

@@ -37,6 +37,9 @@ public sealed class StockItem
     /// <summary>How many are held back for breakage and miscounts.</summary>
     public int Safety { get; private set; }
 
+    /// <summary>The number below which more is to be ordered; 0 when nobody watches.</summary>
+    public int ReorderPoint { get; private set; }
+
     /// <summary>
     /// How many may still be sold: <c>onHand − reserved − safety</c>, computed by the database. Negative when the stock
     /// has fallen into the safety margin.

@@ -28,6 +28,33 @@ public sealed class StockLedgerEntry
         OccurredAt = occurredAt;
     }
 
+    /// <summary>The entry of a movement.</summary>
+    /// <param name="id">The id of the entry.</param>
+    /// <param name="movement">What happened.</param>
+    /// <param name="onHandAfter">The pieces on hand after the movement.</param>
+    /// <param name="reservedAfter">The pieces set aside after the movement.</param>
+    /// <param name="occurredAt">When.</param>
+    public StockLedgerEntry(
+        Guid id,
+        StockMovement movement,
+        int onHandAfter,
+        int reservedAfter,
+        DateTimeOffset occurredAt)
+        : this(
+            id,
+            movement.StockItemId,
+            movement.Key,
+            movement.OnHand,
+            onHandAfter,
+            movement.Reason,
+            movement.Note,
+            occurredAt)
+    {
+        ReservedDelta = movement.Reserved;
+        ReservedAfter = reservedAfter;
+        ReservationId = movement.ReservationId;
+    }
+
     public Guid Id { get; private set; }
 
     public Guid StockItemId { get; private set; }
@@ -40,6 +67,14 @@ public sealed class StockLedgerEntry
 
     /// <summary>The pieces on hand after the change.</summary>
     public int OnHandAfter { get; private set; }
+
+    /// <summary>The pieces set aside for orders, or no longer when negative.</summary>
+    public int ReservedDelta { get; private set; }
+
+    /// <summary>The pieces set aside after the change.</summary>
+    public int ReservedAfter { get; private set; }
+
+    public Guid? ReservationId { get; private set; }
 
     /// <summary>Why.</summary>
     public StockAdjustmentReason Reason { get; private set; }

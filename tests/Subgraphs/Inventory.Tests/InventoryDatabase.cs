@@ -1,6 +1,7 @@
 using EShop.Inventory.Data;
 using EShop.TestKit;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace EShop.Inventory.Tests;
 
@@ -15,8 +16,15 @@ public sealed class InventoryDatabase : IAsyncLifetime
 
     public Task DisposeAsync() => _database!.DisposeAsync();
 
+    /// <summary>The inventory's flows on a context of their own, at a time.</summary>
+    public async Task<T> RunAsync<T>(DateTimeOffset time, Func<InventoryFlows, Task<T>> work)
+    {
+        await using var db = CreateContext();
+        return await work(new InventoryFlows(db, new ManualTimeProvider(time)));
+    }
+
     public InventoryContext CreateContext()
-        => new(new DbContextOptionsBuilder<InventoryContext>().UseNpgsql(ConnectionString).Options);
+        => new(new DbContextOptionsBuilder<InventoryContext>().UseNpgsql(Pooled(ConnectionString)).Options);
 
     public static async Task<Dictionary<string, string>> SettingsAsync(string connectionString)
         => new(await TestRedis.SettingsAsync())
@@ -24,6 +32,10 @@ public sealed class InventoryDatabase : IAsyncLifetime
             ["ConnectionStrings:Inventory"] = connectionString,
             ["Demo:Seed"] = "true"
         };
+
+    // Hundreds wait for a few connections, as behind a server; so they may wait longer than a request would.
+    private static string Pooled(string connectionString)
+        => new NpgsqlConnectionStringBuilder(connectionString) { MaxPoolSize = 30, Timeout = 120 }.ConnectionString;
 
     private static async Task PrepareAsync(string connectionString)
     {

@@ -27,6 +27,10 @@ public sealed class InventoryHost : IAsyncLifetime
         await _database.DisposeAsync();
     }
 
+    /// <summary>A client of somebody who may see and change stock.</summary>
+    public GraphQLClient Staff
+        => _host!.ClientWith(TestIdentity.Token(Guid.CreateVersion7(), InventoryScopes.Read, InventoryScopes.Write));
+
     public InventoryContext CreateContext() => _database.CreateContext();
 
     /// <summary>Records the statements that the subgraph sends from now on.</summary>

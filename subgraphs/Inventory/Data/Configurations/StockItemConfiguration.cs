@@ -16,6 +16,9 @@ internal sealed class StockItemConfiguration : IEntityTypeConfiguration<StockIte
             .IsUnique()
             .IncludeProperties(item => item.Available);
 
+        // What is to be ordered.
+        entity.HasIndex(item => new { item.Available, item.Id }).HasFilter("available < reorder_point");
+
         entity.HasOne<Warehouse>()
             .WithMany()
             .HasForeignKey(item => item.WarehouseId)
@@ -26,6 +29,7 @@ internal sealed class StockItemConfiguration : IEntityTypeConfiguration<StockIte
             table.HasCheckConstraint("ck_stock_items_on_hand", "on_hand >= 0");
             table.HasCheckConstraint("ck_stock_items_reserved", "reserved BETWEEN 0 AND on_hand");
             table.HasCheckConstraint("ck_stock_items_safety", "safety >= 0");
+            table.HasCheckConstraint("ck_stock_items_reorder_point", "reorder_point >= 0");
         });
     }
 }

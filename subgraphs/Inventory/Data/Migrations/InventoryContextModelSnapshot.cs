@@ -23,6 +23,64 @@ namespace EShop.Inventory.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("EShop.Inventory.Domain.CatalogVariant", b =>
+                {
+                    b.Property<Guid>("VariantId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("variant_id");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.HasKey("VariantId")
+                        .HasName("pk_catalog_variants");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_catalog_variants_product_id");
+
+                    b.ToTable("catalog_variants");
+                });
+
+            modelBuilder.Entity("EShop.Inventory.Domain.ReservationLine", b =>
+                {
+                    b.Property<Guid>("ReservationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reservation_id");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line_id");
+
+                    b.Property<Guid>("StockItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stock_item_id");
+
+                    b.Property<int>("Quantity")
+                        .HasColumnType("integer")
+                        .HasColumnName("quantity");
+
+                    b.Property<Guid>("VariantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("variant_id");
+
+                    b.Property<Guid>("WarehouseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("warehouse_id");
+
+                    b.HasKey("ReservationId", "LineId", "StockItemId")
+                        .HasName("pk_reservation_lines");
+
+                    b.HasIndex("StockItemId")
+                        .HasDatabaseName("ix_reservation_lines_stock_item_id");
+
+                    b.ToTable("reservation_lines", t =>
+                        {
+                            t.HasCheckConstraint("ck_reservation_lines_quantity", "quantity >= 0");
+                        });
+                });
+
             modelBuilder.Entity("EShop.Inventory.Domain.StockItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -38,6 +96,10 @@ namespace EShop.Inventory.Data.Migrations
                     b.Property<int>("OnHand")
                         .HasColumnType("integer")
                         .HasColumnName("on_hand");
+
+                    b.Property<int>("ReorderPoint")
+                        .HasColumnType("integer")
+                        .HasColumnName("reorder_point");
 
                     b.Property<int>("Reserved")
                         .HasColumnType("integer")
@@ -65,6 +127,10 @@ namespace EShop.Inventory.Data.Migrations
                     b.HasIndex("WarehouseId")
                         .HasDatabaseName("ix_stock_items_warehouse_id");
 
+                    b.HasIndex("Available", "Id")
+                        .HasDatabaseName("ix_stock_items_available_id")
+                        .HasFilter("available < reorder_point");
+
                     b.HasIndex("VariantId", "WarehouseId")
                         .IsUnique()
                         .HasDatabaseName("ix_stock_items_variant_id_warehouse_id");
@@ -74,6 +140,8 @@ namespace EShop.Inventory.Data.Migrations
                     b.ToTable("stock_items", t =>
                         {
                             t.HasCheckConstraint("ck_stock_items_on_hand", "on_hand >= 0");
+
+                            t.HasCheckConstraint("ck_stock_items_reorder_point", "reorder_point >= 0");
 
                             t.HasCheckConstraint("ck_stock_items_reserved", "reserved BETWEEN 0 AND on_hand");
 
@@ -93,8 +161,8 @@ namespace EShop.Inventory.Data.Migrations
 
                     b.Property<string>("IdempotencyKey")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("idempotency_key");
 
                     b.Property<string>("Note")
@@ -116,6 +184,18 @@ namespace EShop.Inventory.Data.Migrations
                         .HasColumnType("character varying(20)")
                         .HasColumnName("reason");
 
+                    b.Property<Guid?>("ReservationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reservation_id");
+
+                    b.Property<int>("ReservedAfter")
+                        .HasColumnType("integer")
+                        .HasColumnName("reserved_after");
+
+                    b.Property<int>("ReservedDelta")
+                        .HasColumnType("integer")
+                        .HasColumnName("reserved_delta");
+
                     b.Property<Guid>("StockItemId")
                         .HasColumnType("uuid")
                         .HasColumnName("stock_item_id");
@@ -127,15 +207,65 @@ namespace EShop.Inventory.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_stock_ledger_entries_idempotency_key");
 
+                    b.HasIndex("ReservationId")
+                        .HasDatabaseName("ix_stock_ledger_entries_reservation_id");
+
                     b.HasIndex("StockItemId", "OccurredAt")
                         .HasDatabaseName("ix_stock_ledger_entries_stock_item_id_occurred_at");
 
                     b.ToTable("stock_ledger_entries", t =>
                         {
-                            t.HasCheckConstraint("ck_stock_ledger_entries_delta", "delta <> 0");
+                            t.HasCheckConstraint("ck_stock_ledger_entries_delta", "delta <> 0 OR reserved_delta <> 0");
 
                             t.HasCheckConstraint("ck_stock_ledger_entries_on_hand_after", "on_hand_after >= 0");
+
+                            t.HasCheckConstraint("ck_stock_ledger_entries_reserved_after", "reserved_after BETWEEN 0 AND on_hand_after");
                         });
+                });
+
+            modelBuilder.Entity("EShop.Inventory.Domain.StockReservation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("status");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stock_reservations");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_stock_reservations_expires_at")
+                        .HasFilter("status = 'Held'");
+
+                    b.HasIndex("OrderId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stock_reservations_order_id");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .HasDatabaseName("ix_stock_reservations_created_at_id");
+
+                    b.ToTable("stock_reservations");
                 });
 
             modelBuilder.Entity("EShop.Inventory.Domain.Warehouse", b =>
@@ -191,6 +321,321 @@ namespace EShop.Inventory.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("EShop.ServiceDefaults.Events.InboxMessage", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateTimeOffset>("HandledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("handled_at");
+
+                    b.HasKey("EventId")
+                        .HasName("pk_inbox_messages");
+
+                    b.HasIndex("HandledAt")
+                        .HasDatabaseName("ix_inbox_messages_handled_at");
+
+                    b.ToTable("inbox_messages", (string)null);
+                });
+
+            modelBuilder.Entity("EShop.ServiceDefaults.Events.InboxSequence", b =>
+                {
+                    b.Property<Guid>("AggregateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aggregate_id");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    b.HasKey("AggregateId", "Name")
+                        .HasName("pk_inbox_sequences");
+
+                    b.ToTable("inbox_sequences", (string)null);
+                });
+
+            modelBuilder.Entity("EShop.ServiceDefaults.Events.OutboxConsumer", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Batch")
+                        .HasColumnType("bigint")
+                        .HasColumnName("batch");
+
+                    b.Property<long>("Lag")
+                        .HasColumnType("bigint")
+                        .HasColumnName("lag");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("Name")
+                        .HasName("pk_outbox_consumers");
+
+                    b.ToTable("outbox_consumers", (string)null);
+                });
+
+            modelBuilder.Entity("EShop.ServiceDefaults.Events.OutboxMessage", b =>
+                {
+                    b.Property<long>("Position")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Position"));
+
+                    b.Property<Guid>("AggregateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aggregate_id");
+
+                    b.Property<long?>("Batch")
+                        .HasColumnType("bigint")
+                        .HasColumnName("batch");
+
+                    b.Property<Guid?>("CausationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("causation_id");
+
+                    b.Property<Guid>("CorrelationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("correlation_id");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset>("OccurredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("occurred_at");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("payload");
+
+                    b.Property<int>("SchemaVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("schema_version");
+
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Sequence"));
+
+                    b.Property<string>("TraceParent")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("trace_parent");
+
+                    b.HasKey("Position")
+                        .HasName("pk_outbox_messages");
+
+                    b.HasIndex("Batch")
+                        .HasDatabaseName("ix_outbox_messages_batch");
+
+                    b.HasIndex("Position")
+                        .HasDatabaseName("ix_outbox_messages_unpublished")
+                        .HasFilter("batch IS NULL");
+
+                    b.HasIndex("AggregateId", "Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("ix_outbox_messages_aggregate_id_sequence");
+
+                    b.ToTable("outbox_messages", (string)null);
+                });
+
+            modelBuilder.Entity("EShop.ServiceDefaults.Events.OutboxRelayState", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Batch")
+                        .HasColumnType("bigint")
+                        .HasColumnName("batch");
+
+                    b.Property<Guid>("Epoch")
+                        .HasColumnType("uuid")
+                        .HasColumnName("epoch");
+
+                    b.HasKey("Id")
+                        .HasName("pk_outbox_relay");
+
+                    b.ToTable("outbox_relay", (string)null);
+                });
+
+            modelBuilder.Entity("EShop.ServiceDefaults.Events.OutboxSequence", b =>
+                {
+                    b.Property<Guid>("AggregateId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("aggregate_id");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    b.HasKey("AggregateId")
+                        .HasName("pk_outbox_sequences");
+
+                    b.ToTable("outbox_sequences", (string)null);
+
+                    b.HasAnnotation("Npgsql:StorageParameter:fillfactor", 70);
+                });
+
+            modelBuilder.Entity("EShop.ServiceDefaults.Events.ParkedMessage", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<Guid>("AggregateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aggregate_id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<Guid?>("CausationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("causation_id");
+
+                    b.Property<Guid>("CorrelationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("correlation_id");
+
+                    b.Property<string>("Error")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("error");
+
+                    b.Property<DateTimeOffset>("FailedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("failed_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset?>("NextAttemptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<DateTimeOffset>("OccurredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("occurred_at");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("payload");
+
+                    b.Property<string>("Producer")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("producer");
+
+                    b.Property<int>("SchemaVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("schema_version");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("TraceParent")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("trace_parent");
+
+                    b.HasKey("EventId")
+                        .HasName("pk_parked_messages");
+
+                    b.HasIndex("NextAttemptAt")
+                        .HasDatabaseName("ix_parked_messages_next_attempt_at");
+
+                    b.ToTable("parked_messages", (string)null);
+                });
+
+            modelBuilder.Entity("EShop.ServiceDefaults.Idempotency.IdempotentAnswer", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Operation")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("operation");
+
+                    b.Property<byte[]>("Key")
+                        .HasColumnType("bytea")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<byte[]>("Request")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("request");
+
+                    b.HasKey("OwnerId", "Operation", "Key")
+                        .HasName("pk_idempotent_answers");
+
+                    b.HasIndex("CreatedAt")
+                        .HasDatabaseName("ix_idempotent_answers_created_at");
+
+                    b.ToTable("idempotent_answers", (string)null);
+                });
+
+            modelBuilder.Entity("EShop.Inventory.Domain.ReservationLine", b =>
+                {
+                    b.HasOne("EShop.Inventory.Domain.StockReservation", null)
+                        .WithMany()
+                        .HasForeignKey("ReservationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reservation_lines_stock_reservations_reservation_id");
+
+                    b.HasOne("EShop.Inventory.Domain.StockItem", null)
+                        .WithMany()
+                        .HasForeignKey("StockItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reservation_lines_stock_items_stock_item_id");
+                });
+
             modelBuilder.Entity("EShop.Inventory.Domain.StockItem", b =>
                 {
                     b.HasOne("EShop.Inventory.Domain.Warehouse", null)
@@ -203,6 +648,12 @@ namespace EShop.Inventory.Data.Migrations
 
             modelBuilder.Entity("EShop.Inventory.Domain.StockLedgerEntry", b =>
                 {
+                    b.HasOne("EShop.Inventory.Domain.StockReservation", null)
+                        .WithMany()
+                        .HasForeignKey("ReservationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_stock_ledger_entries_stock_reservations_reservation_id");
+
                     b.HasOne("EShop.Inventory.Domain.StockItem", null)
                         .WithMany()
                         .HasForeignKey("StockItemId")

@@ -5,6 +5,7 @@ using EShop.Inventory.Types.Warehouses;
 namespace EShop.Inventory.Types.Stock;
 
 [ObjectType<StockItem>]
+[Authorize(Policy = InventoryScopes.Read)]
 public static partial class StockItemNode
 {
     [BindMember(nameof(StockItem.Id))]
@@ -22,4 +23,13 @@ public static partial class StockItemNode
         IWarehouseByIdDataLoader warehouseById,
         CancellationToken cancellationToken)
         => warehouseById.LoadRequiredAsync(item.WarehouseId, cancellationToken);
+
+    /// <summary>Every change there was, the latest first.</summary>
+    [UsePaging(ConnectionName = "StockLedger")]
+    public static Task<Connection<StockLedgerEntry>> GetLedgerAsync(
+        [Parent] StockItem item,
+        PagingArguments pagingArguments,
+        ILedgerByStockItemIdDataLoader ledgerByStockItemId,
+        CancellationToken cancellationToken)
+        => ledgerByStockItemId.With(pagingArguments).LoadAsync(item.Id, cancellationToken).ToConnectionAsync();
 }

@@ -1,4 +1,5 @@
 using EShop.Inventory.Domain;
+using EShop.Inventory.Types.Reservations;
 
 namespace EShop.Inventory.Types.Stock;
 
@@ -16,4 +17,12 @@ public static partial class StockLedgerEntryNode
         IStockItemByIdDataLoader stockItemById,
         CancellationToken cancellationToken)
         => stockItemById.LoadRequiredAsync(entry.StockItemId, cancellationToken);
+
+    /// <summary>The reservation it belongs to.</summary>
+    [BindMember(nameof(StockLedgerEntry.ReservationId))]
+    public static async Task<StockReservation?> GetReservationAsync(
+        [Parent] StockLedgerEntry entry,
+        IStockReservationByIdDataLoader stockReservationById,
+        CancellationToken cancellationToken)
+        => entry.ReservationId is { } id ? await stockReservationById.LoadAsync(id, cancellationToken) : null;
 }

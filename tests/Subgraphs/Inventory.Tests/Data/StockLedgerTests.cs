@@ -172,7 +172,7 @@ public sealed class StockLedgerTests(InventoryDatabase database) : IClassFixture
     private async Task<StockLedgerEntry> AdjustAsync(StockAdjustment adjustment)
     {
         await using var db = database.CreateContext();
-        return await new StockLedger(db, new ManualTimeProvider(s_now)).AdjustAsync(adjustment, CancellationToken.None);
+        return await new InventoryFlows(db, new ManualTimeProvider(s_now)).Ledger.AdjustAsync(adjustment, CancellationToken.None);
     }
 
     private async Task<Guid> SetUpAsync(int ordinal, int onHand, int reserved)

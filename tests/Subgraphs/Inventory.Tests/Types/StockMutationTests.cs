@@ -137,7 +137,7 @@ public sealed class StockMutationTests(InventoryHost host) : IClassFixture<Inven
         input[field] = value;
         using var statements = host.RecordStatements();
 
-        var response = await host.Client.PostAsync(Adjust, new { input });
+        var response = await host.Staff.PostAsync(Adjust, new { input });
 
         Assert.NotEmpty(response.Errors);
         Assert.Equal(0, statements.Count);
@@ -161,7 +161,7 @@ public sealed class StockMutationTests(InventoryHost host) : IClassFixture<Inven
         };
 
     private async Task<JsonElement> AdjustAsync(Dictionary<string, object?> input)
-        => (await host.Client.PostAsync(Adjust, new { input })).Data.GetProperty("adjustStock");
+        => (await host.Staff.PostAsync(Adjust, new { input })).Data.GetProperty("adjustStock");
 
     private static JsonElement Error(JsonElement payload)
     {
