@@ -23,6 +23,12 @@ internal static class BatchRules
         foreach (var request in requests.Items)
         {
             var variables = request.Variables;
+            if (variables.ValueKind == JsonValueKind.Array
+                && variables.EnumerateArray().Any(v => v.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null)))
+            {
+                RequestRejectedException.Throw(RequestRejectionReason.InvalidMember, "variables");
+            }
+
             executions += variables.ValueKind == JsonValueKind.Array ? variables.GetArrayLength() : 1;
         }
 

@@ -29,6 +29,7 @@ internal static class HttpStatus
     {
         OperationOutcome.OperationNotAllowed => StatusCodes.Status405MethodNotAllowed,
         OperationOutcome.Executed => StatusCodes.Status200OK,
+        OperationOutcome.InvalidRequest => StatusCodes.Status400BadRequest,
         _ when mediaType == ResponseMediaType.Json => StatusCodes.Status200OK,
         OperationOutcome.NotPermitted
             or OperationOutcome.TimedOut
