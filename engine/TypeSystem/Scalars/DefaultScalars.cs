@@ -11,7 +11,7 @@ public static class DefaultScalars
     {
         [typeof(DateTimeOffset)] = "DateTime",
         [typeof(DateTime)] = "DateTime",
-        [typeof(DateOnly)] = "LocalDate",
+        [typeof(DateOnly)] = "Date",
         [typeof(TimeOnly)] = "LocalTime",
         [typeof(TimeSpan)] = "TimeSpan",
         [typeof(long)] = "Long",

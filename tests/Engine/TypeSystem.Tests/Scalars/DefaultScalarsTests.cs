@@ -8,7 +8,7 @@ public class DefaultScalarsTests
     [Theory]
     [InlineData(typeof(DateTimeOffset), "DateTime")]
     [InlineData(typeof(DateTime), "DateTime")]
-    [InlineData(typeof(DateOnly), "LocalDate")]
+    [InlineData(typeof(DateOnly), "Date")]
     [InlineData(typeof(TimeOnly), "LocalTime")]
     [InlineData(typeof(TimeSpan), "TimeSpan")]
     [InlineData(typeof(long), "Long")]
@@ -36,8 +36,8 @@ public class DefaultScalarsTests
     {
         var schema = Build(builder => builder
             .Add(QueryWith(TypeReference.Runtime<DateOnly>()))
-            .BindRuntimeType(typeof(DateOnly), "Date"));
-        Assert.IsType<DateType>(schema.QueryType.Fields["value"].Type);
+            .BindRuntimeType(typeof(DateOnly), "LocalDate"));
+        Assert.IsType<LocalDateType>(schema.QueryType.Fields["value"].Type);
     }
 
     [Fact]
