@@ -31,6 +31,9 @@ internal sealed class CoercedVariables
         _isSet[index] = true;
     }
 
+    /// <summary>The declared type of a variable.</summary>
+    public Types.GraphQLType GetType(string name) => _definitions!.GetType(_definitions.IndexOf(name));
+
     /// <summary>Finds a variable that was given or has a default.</summary>
     public bool TryGet(string name, out object? value)
     {

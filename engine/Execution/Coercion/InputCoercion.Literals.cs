@@ -26,8 +26,7 @@ internal static partial class InputCoercion
             case EnumType enumType:
                 return TryCoerceEnum(literal, enumType, scope, out value);
             default:
-                var scalar = (ScalarType)type.NullableType;
-                return scalar.TryCoerceLiteral(literal, out value, out var error) || scope.Fail(error, Show(literal));
+                return TryCoerceScalar(literal, (ScalarType)type.NullableType, scope, out value);
         }
     }
 
@@ -91,6 +90,17 @@ internal static partial class InputCoercion
 
         value = null;
         return scope.Fail($"Value \"{literal}\" does not exist in \"{type.Name}\" enum.", Show(literal));
+    }
+
+    private static bool TryCoerceScalar(ValueNode literal, ScalarType type, CoercionScope scope, out object? value)
+    {
+        // Scalars such as JSON take lists and objects, and variables may occur in these.
+        if (literal is ListValueNode or ObjectValueNode && HasVariables(literal))
+        {
+            literal = LiteralVariables.Replace(literal, scope.Variables ?? CoercedVariables.Empty);
+        }
+
+        return type.TryCoerceLiteral(literal, out value, out var error) || scope.Fail(error, Show(literal));
     }
 
     private static bool TryCoerceObject(ValueNode literal, InputObjectType type, CoercionScope scope, out object? value)
