@@ -1,6 +1,8 @@
 using Cacao;
 using Cacao.Execution;
 using Cacao.Execution.Configuration;
+using Cacao.Execution.Instrumentation;
+using Cacao.Execution.Pipeline;
 using Cacao.Types.Configuration;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -65,6 +67,23 @@ public static class RequestExecutorBuilderExtensions
         this IRequestExecutorBuilder builder,
         Func<IServiceProvider, IOperationGuard> factory) =>
         builder.Setup(s => s.OperationGuards.Add(factory));
+
+    /// <summary>Sends each request through a step before it is executed; steps run in the order in which they were
+    /// added.</summary>
+    public static IRequestExecutorBuilder UseRequest(this IRequestExecutorBuilder builder, RequestMiddleware middleware) =>
+        builder.Setup(s => s.RequestMiddleware.Add(middleware));
+
+    /// <summary>Adds somebody who hears what the executor does; its constructor gets services of the application.</summary>
+    public static IRequestExecutorBuilder AddDiagnosticEventListener<T>(this IRequestExecutorBuilder builder)
+        where T : ExecutionDiagnosticEventListener =>
+        builder.AddDiagnosticEventListener(static services => ActivatorUtilities.GetServiceOrCreateInstance<T>(services));
+
+    /// <summary>Adds somebody who hears what the executor does.</summary>
+    public static IRequestExecutorBuilder AddDiagnosticEventListener<T>(
+        this IRequestExecutorBuilder builder,
+        Func<IServiceProvider, T> factory)
+        where T : ExecutionDiagnosticEventListener =>
+        builder.Setup(s => s.DiagnosticEventListeners.Add(factory));
 
     private static IRequestExecutorBuilder Setup(
         this IRequestExecutorBuilder builder,

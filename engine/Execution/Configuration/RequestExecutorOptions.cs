@@ -60,6 +60,10 @@ public sealed class RequestExecutorOptions
         }
     }
 
+    /// <summary>Whether each field with a resolver of its own becomes an activity when somebody listens to
+    /// <see cref="Diagnostics.ExecutionActivities"/>. Default: no; it makes many.</summary>
+    public bool TraceResolvers { get; set; }
+
     /// <summary>The limits of the document parser.</summary>
     public ParserOptions Parser { get; set; } = ParserOptions.Default;
 

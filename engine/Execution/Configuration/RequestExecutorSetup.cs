@@ -1,3 +1,5 @@
+using Cacao.Execution.Instrumentation;
+using Cacao.Execution.Pipeline;
 using Cacao.Types.Configuration;
 
 namespace Cacao.Execution.Configuration;
@@ -16,6 +18,12 @@ public sealed class RequestExecutorSetup
 
     /// <summary>Create the guards that decide whether an operation is executed at all, asked in order.</summary>
     public List<Func<IServiceProvider, IOperationGuard>> OperationGuards { get; } = [];
+
+    /// <summary>What requests pass before they are executed, the first outermost.</summary>
+    public List<RequestMiddleware> RequestMiddleware { get; } = [];
+
+    /// <summary>Create those who hear what the executor does.</summary>
+    public List<Func<IServiceProvider, ExecutionDiagnosticEventListener>> DiagnosticEventListeners { get; } = [];
 
     /// <summary>Creates the executor when it is not one that executes a schema itself; then
     /// <see cref="SchemaConfigurations"/> do not count.</summary>

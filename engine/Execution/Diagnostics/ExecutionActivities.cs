@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Cacao.DataLoading;
 using Cacao.Execution.Operations;
+using Cacao.Resolvers;
 
 namespace Cacao.Execution.Diagnostics;
 
@@ -18,6 +19,22 @@ public static class ExecutionActivities
 
     internal static Activity? StartValidate() => s_source.StartActivity("GraphQL validate");
 
+    internal static Activity? StartCompile() => s_source.StartActivity("GraphQL compile");
+
+    internal static Activity? StartExecute() => s_source.StartActivity("GraphQL execute");
+
+    internal static Activity? StartResolver(IResolverContext context)
+    {
+        var activity = s_source.StartActivity("GraphQL resolve");
+        if (activity is not null)
+        {
+            activity.DisplayName = context.Selection.Field.ToString();
+            activity.SetTag("graphql.field.path", context.Path.ToString());
+        }
+
+        return activity;
+    }
+
     internal static Activity? StartBatch(Batch batch)
     {
         var activity = s_source.StartActivity("GraphQL batch");
@@ -33,7 +50,7 @@ public static class ExecutionActivities
         }
 
         // Names as in the OpenTelemetry conventions for GraphQL servers.
-        var type = operation.Type.ToString().ToLowerInvariant();
+        var type = operation.TypeName;
         activity.DisplayName = operation.Name is { } name ? $"{type} {name}" : type;
         activity.SetTag("graphql.operation.type", type);
         activity.SetTag("graphql.operation.name", operation.Name);

@@ -23,6 +23,13 @@ internal sealed class BoundedCache<TKey, TValue>
 
     public int Count => _entries.Count;
 
+    /// <summary>Finds the value of a key.</summary>
+    public bool TryGet(TKey key, [NotNullWhen(true)] out TValue? value)
+    {
+        value = _entries.TryGetValue(key, out var entry) ? entry.Use() : null;
+        return value is not null;
+    }
+
     /// <summary>Finds the value of a key that is given in another form, for which the comparer knows an equivalence.</summary>
     public bool TryGet<TAlternate>(TAlternate key, [NotNullWhen(true)] out TValue? value)
         where TAlternate : notnull, allows ref struct

@@ -33,6 +33,9 @@ public static class ErrorCodes
         /// <summary>The concrete type of the value of an interface or union is unknown.</summary>
         public const string CannotResolveAbstractType = "EXEC_UNABLE_TO_RESOLVE_ABSTRACT_TYPE";
 
+        /// <summary>The value of an object field is not of the field's type.</summary>
+        public const string UnexpectedType = "EXEC_UNEXPECTED_TYPE";
+
         /// <summary>The value of a list field is no list.</summary>
         public const string ListTypeNotSupported = "EXEC_LIST_TYPE_NOT_SUPPORTED";
 

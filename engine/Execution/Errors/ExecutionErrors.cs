@@ -24,6 +24,10 @@ internal static class ExecutionErrors
         $"The object type of a value of the abstract type {type.Name} could not be determined.",
         ErrorCodes.Execution.CannotResolveAbstractType);
 
+    public static IError NotOfType(ObjectType type) => Create(
+        $"A value that was resolved is not of type {type.Name}.",
+        ErrorCodes.Execution.UnexpectedType);
+
     public static IError NotAList(ListType type) => Create(
         $"The value of a field of type {type} is no list.",
         ErrorCodes.Execution.ListTypeNotSupported);

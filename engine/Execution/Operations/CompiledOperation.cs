@@ -49,6 +49,14 @@ internal sealed class CompiledOperation
 
     public OperationType Type => Definition.Operation;
 
+    /// <summary>The keyword of <see cref="Type"/>.</summary>
+    public string TypeName => Type switch
+    {
+        OperationType.Query => "query",
+        OperationType.Mutation => "mutation",
+        _ => "subscription",
+    };
+
     public bool IsMutation => Type == OperationType.Mutation;
 
     public string? Name => Definition.Name?.Value;

@@ -21,6 +21,10 @@ internal sealed class OperationVariant
         IsIncremental = operation.IsIncremental(key);
         _collector = new FieldCollector(operation, key, IsIncremental);
         Root = CreateSelectionSet(_collector.Collect(operation.RootType, operation.Definition.SelectionSet), []);
+        IsIntrospection = !IsIncremental
+            && operation.Variables.Count == 0
+            && Root.Selections.Length > 0
+            && Array.TrueForAll(Root.Selections, s => s.Field.Name.StartsWith("__", StringComparison.Ordinal));
     }
 
     public CompiledOperation Operation { get; }
@@ -28,6 +32,9 @@ internal sealed class OperationVariant
     public Schema Schema => Operation.Schema;
 
     public SelectionSet Root { get; }
+
+    /// <summary>Whether the operation asks about nothing but the schema, and in the same way for all variables.</summary>
+    public bool IsIntrospection { get; }
 
     /// <summary>Whether parts of the response may be delivered later.</summary>
     public bool IsIncremental { get; }

@@ -40,7 +40,7 @@ internal sealed class BatchExecution(
 
     private bool TryGetOperation(OperationRequest request, out CompiledOperation operation, out OperationResult failure)
     {
-        if (!preparation.TryGetOperation(request, out operation!, out failure!))
+        if (!preparation.TryGetOperation(request, ContextOf(request), out operation!, out failure!))
         {
             return false;
         }
@@ -54,6 +54,9 @@ internal sealed class BatchExecution(
 
         return true;
     }
+
+    private RequestContext? ContextOf(OperationRequest request) =>
+        executor.Events is null ? null : new RequestContext(executor, request, cancellationToken);
 
     private async ValueTask AddVariableSetsAsync(OperationRequest request, CompiledOperation operation)
     {
@@ -70,7 +73,13 @@ internal sealed class BatchExecution(
         JsonElement given,
         int? variableIndex)
     {
-        if (!preparation.TryCoerceVariables(operation, given, request.Files, out var variables, out var failure))
+        if (!preparation.TryCoerceVariables(
+            operation,
+            given,
+            request.Files,
+            ContextOf(request),
+            out var variables,
+            out var failure))
         {
             Add(failure, request, variableIndex);
             return;

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
-using System.Diagnostics;
 using System.Text.Json;
 using Cacao.Execution.Configuration;
 using Cacao.Execution.Diagnostics;
+using Cacao.Execution.Documents;
 using Cacao.Execution.Incremental;
+using Cacao.Execution.Instrumentation;
 using Cacao.Execution.Resolving;
 using Cacao.Execution.Subscriptions;
 using Cacao.Language;
@@ -15,6 +16,7 @@ namespace Cacao.Execution;
 internal sealed class RequestExecutor : IRequestExecutor
 {
     private readonly RequestPreparation _preparation;
+    private readonly IntrospectionCache _introspection = new();
     private readonly IReadOnlyList<IOperationGuard> _guards;
 
     public RequestExecutor(
@@ -24,7 +26,8 @@ internal sealed class RequestExecutor : IRequestExecutor
         ErrorHandler errors,
         IServiceProvider services,
         FrozenSet<Type> singletons,
-        IReadOnlyList<IOperationGuard>? guards = null)
+        IReadOnlyList<IOperationGuard>? guards = null,
+        DiagnosticEvents? events = null)
     {
         Name = name;
         Schema = schema;
@@ -32,8 +35,9 @@ internal sealed class RequestExecutor : IRequestExecutor
         Errors = errors;
         Services = services;
         Singletons = singletons;
+        Events = events;
         _guards = guards ?? [];
-        _preparation = new RequestPreparation(schema, options, errors);
+        _preparation = new RequestPreparation(schema, options, errors, events);
     }
 
     public string Name { get; }
@@ -49,57 +53,61 @@ internal sealed class RequestExecutor : IRequestExecutor
 
     public FrozenSet<Type> Singletons { get; }
 
+    /// <summary>Who listens; <c>null</c> when nobody does.</summary>
+    public DiagnosticEvents? Events { get; }
+
     public async Task<IExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         cancellationToken.ThrowIfCancellationRequested();
-        using var activity = ExecutionActivities.StartRequest();
+        var trace = new RequestTrace(this, request, cancellationToken);
         try
         {
-            return await ExecuteAsync(request, activity, cancellationToken).ConfigureAwait(false);
+            return await ExecuteAsync(request, trace, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // What nobody foresaw is no reason to show it to a client or to drop the connection.
-            var failure = _preparation.Fail(OperationOutcome.Failed, Errors.CreateUnexpected(exception, null));
-            activity.SetResult(failure);
-            return failure;
+            trace.Fail(exception);
+            return trace.End(_preparation.Fail(OperationOutcome.Failed, Errors.CreateUnexpected(exception, null)));
+        }
+        finally
+        {
+            trace.Dispose();
         }
     }
 
     private async ValueTask<IExecutionResult> ExecuteAsync(
         OperationRequest request,
-        Activity? activity,
+        RequestTrace trace,
         CancellationToken cancellationToken)
     {
-        if (!_preparation.TryGetOperation(request, out var operation, out var failure)
-            || !_preparation.TryCoerceVariables(operation, request.Variables, request.Files, out var variables, out failure))
+        if (!_preparation.TryGetOperation(request, trace.Context, out var operation, out var failure)
+            || !_preparation.TryCoerceVariables(
+                operation,
+                request.Variables,
+                request.Files,
+                trace.Context,
+                out var variables,
+                out failure))
         {
-            activity.SetResult(failure);
-            return failure;
+            return trace.End(failure, operation);
         }
 
-        activity.SetOperation(operation);
+        trace.SetOperation(operation);
         var prepared = new PreparedOperation(operation, variables, request.AllowIncrementalDelivery);
         if (_guards.Count > 0 && await RefuseAsync(prepared, request, cancellationToken).ConfigureAwait(false) is { } refusal)
         {
-            activity.SetResult(refusal);
-            return refusal;
+            return trace.End(refusal, operation);
         }
 
-        if (operation.Type == OperationType.Subscription)
-        {
-            return await SubscriptionStart.StartAsync(this, prepared, request, cancellationToken).ConfigureAwait(false);
-        }
-
-        if (prepared.IsIncremental)
-        {
-            return await IncrementalDelivery.ExecuteAsync(this, prepared, request, cancellationToken).ConfigureAwait(false);
-        }
-
-        var result = await ExecuteAsync(prepared, request, cancellationToken).ConfigureAwait(false);
-        activity.SetResult(result);
-        return result;
+        using var step = trace.StartExecution(operation);
+        IExecutionResult result = operation.Type == OperationType.Subscription
+            ? await SubscriptionStart.StartAsync(this, prepared, request, cancellationToken).ConfigureAwait(false)
+            : prepared.IsIncremental
+            ? await IncrementalDelivery.ExecuteAsync(this, prepared, request, cancellationToken).ConfigureAwait(false)
+            : await ExecuteAsync(prepared, request, cancellationToken).ConfigureAwait(false);
+        return trace.End(result, operation);
     }
 
     public async Task<IReadOnlyList<IOperationResult>> ExecuteBatchAsync(
@@ -138,11 +146,17 @@ internal sealed class RequestExecutor : IRequestExecutor
         OperationRequest request,
         CancellationToken cancellationToken)
     {
+        var variant = operation.Variant;
+        if (_introspection.TryGet(variant, out var known))
+        {
+            return known;
+        }
+
         var loop = new ExecutionLoop(Options.ExecutionTimeout, cancellationToken);
         var state = new RequestState(this, request, loop);
         var execution = new OperationExecution(
             this,
-            operation.Variant,
+            variant,
             operation.Variables,
             state,
             loop,
@@ -150,7 +164,9 @@ internal sealed class RequestExecutor : IRequestExecutor
         execution.Start();
         await loop.RunAsync().ConfigureAwait(false);
         await state.EndAsync().ConfigureAwait(false);
-        return TakeResult(execution, cancellationToken);
+        var result = TakeResult(execution, cancellationToken);
+        _introspection.Add(variant, result);
+        return result;
     }
 
     /// <summary>The result of an execution that has ended; a cancelled one has none.</summary>

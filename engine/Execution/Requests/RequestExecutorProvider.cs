@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Cacao.Execution.Configuration;
+using Cacao.Execution.Instrumentation;
+using Cacao.Execution.Pipeline;
 using Cacao.Types;
 using Cacao.Types.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,9 +40,28 @@ internal sealed class RequestExecutorProvider(
         var filters = setup.ErrorFilters.ConvertAll(create => create(services));
         var guards = setup.OperationGuards.ConvertAll(create => create(services));
         var errors = new ErrorHandler(filters, options.IncludeExceptionDetails, logger);
-        return setup.CreateExecutor is { } create
+        var events = CreateEvents(setup, options);
+        var executor = setup.CreateExecutor is { } create
             ? create(new RequestExecutorContext(name, options, errors, services))
-            : new RequestExecutor(name, CreateSchema(setup), options, errors, services, singletons.Types, guards);
+            : new RequestExecutor(name, CreateSchema(setup), options, errors, services, singletons.Types, guards, events);
+        if (setup.RequestMiddleware.Count > 0)
+        {
+            executor = new PipelineRequestExecutor(executor, setup.RequestMiddleware);
+        }
+
+        events?.ExecutorCreated(name, executor);
+        return executor;
+    }
+
+    private DiagnosticEvents? CreateEvents(RequestExecutorSetup setup, RequestExecutorOptions options)
+    {
+        var listeners = setup.DiagnosticEventListeners.ConvertAll(create => create(services));
+        if (options.TraceResolvers)
+        {
+            listeners.Add(new ResolverActivities());
+        }
+
+        return DiagnosticEvents.Create(listeners);
     }
 
     private Schema CreateSchema(RequestExecutorSetup setup)

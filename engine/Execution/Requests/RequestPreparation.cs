@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Cacao.Execution.Coercion;
 using Cacao.Execution.Configuration;
+using Cacao.Execution.Diagnostics;
 using Cacao.Execution.Documents;
+using Cacao.Execution.Instrumentation;
 using Cacao.Execution.Operations;
 using Cacao.Language;
 using Cacao.Types;
@@ -10,14 +12,27 @@ using Cacao.Types;
 namespace Cacao.Execution;
 
 /// <summary>What comes before execution: the document, its validity, the operation, the variables.</summary>
-internal sealed class RequestPreparation(Schema schema, RequestExecutorOptions options, ErrorHandler errors)
+internal sealed class RequestPreparation(
+    Schema schema,
+    RequestExecutorOptions options,
+    ErrorHandler errors,
+    DiagnosticEvents? events = null)
 {
-    private readonly DocumentCache _documents = new(schema, options);
+    private readonly DocumentCache _documents = new(schema, options, events);
+
+    /// <summary>Finds the operation of a request that nobody listens to.</summary>
+    /// <returns>Whether it was found; else <paramref name="failure"/> says why not.</returns>
+    public bool TryGetOperation(
+        OperationRequest request,
+        [NotNullWhen(true)] out CompiledOperation? operation,
+        [NotNullWhen(false)] out OperationResult? failure) =>
+        TryGetOperation(request, null, out operation, out failure);
 
     /// <summary>Finds the operation of a request.</summary>
     /// <returns>Whether it was found; else <paramref name="failure"/> says why not.</returns>
     public bool TryGetOperation(
         OperationRequest request,
+        RequestContext? context,
         [NotNullWhen(true)] out CompiledOperation? operation,
         [NotNullWhen(false)] out OperationResult? failure)
     {
@@ -32,28 +47,40 @@ internal sealed class RequestPreparation(Schema schema, RequestExecutorOptions o
         ParsedDocument document;
         try
         {
-            document = _documents.Get(request.Document.Span);
+            document = _documents.Get(request.Document.Span, context);
         }
         catch (SyntaxException exception)
         {
             failure = Fail(OperationOutcome.SyntaxError, ExecutionErrors.Syntax(exception));
+            events?.SyntaxError(context!, failure.Errors[0]);
             return false;
         }
 
         if (document.Errors.Count > 0)
         {
             failure = new OperationResult(OperationOutcome.InvalidDocument, errors.Filter(document.Errors));
+            events?.ValidationErrors(context!, failure.Errors);
             return false;
         }
 
-        return TrySelect(document, request, out operation, out failure);
+        return TrySelect(document, request, context, out operation, out failure);
     }
+
+    /// <summary>Coerces the variables of a request that nobody listens to.</summary>
+    public bool TryCoerceVariables(
+        CompiledOperation operation,
+        JsonElement given,
+        IReadOnlyDictionary<string, IFile>? files,
+        [NotNullWhen(true)] out CoercedVariables? variables,
+        [NotNullWhen(false)] out OperationResult? failure) =>
+        TryCoerceVariables(operation, given, files, null, out variables, out failure);
 
     /// <summary>Coerces the variables of a request.</summary>
     public bool TryCoerceVariables(
         CompiledOperation operation,
         JsonElement given,
         IReadOnlyDictionary<string, IFile>? files,
+        RequestContext? context,
         [NotNullWhen(true)] out CoercedVariables? variables,
         [NotNullWhen(false)] out OperationResult? failure)
     {
@@ -65,6 +92,7 @@ internal sealed class RequestPreparation(Schema schema, RequestExecutorOptions o
             return false;
         }
 
+        using var step = context is null ? null : events?.CoerceVariables(context);
         try
         {
             if (VariableCoercion.Coerce(operation, given, files, out variables) is not { } found)
@@ -89,6 +117,7 @@ internal sealed class RequestPreparation(Schema schema, RequestExecutorOptions o
     private bool TrySelect(
         ParsedDocument document,
         OperationRequest request,
+        RequestContext? context,
         [NotNullWhen(true)] out CompiledOperation? operation,
         [NotNullWhen(false)] out OperationResult? failure)
     {
@@ -110,17 +139,28 @@ internal sealed class RequestPreparation(Schema schema, RequestExecutorOptions o
         {
             operation = document.GetCompiled(
                 definition,
-                static (node, state) => new CompiledOperation(
-                    state.Schema,
-                    state.Document,
-                    node,
-                    state.RootType,
-                    state.VariantCacheSize),
-                (Schema: schema, Document: document, RootType: rootType, VariantCacheSize: options.OperationVariantCacheSize));
+                static (node, state) => state.Preparation.Compile(state.Document, node, state.RootType, state.Context),
+                (Preparation: this, Document: document, RootType: rootType, Context: context));
+            if (context is not null)
+            {
+                context.Operation = definition;
+            }
+
             return true;
         }
 
         return false;
+    }
+
+    private CompiledOperation Compile(
+        ParsedDocument document,
+        OperationDefinitionNode definition,
+        ObjectType rootType,
+        RequestContext? context)
+    {
+        using var activity = ExecutionActivities.StartCompile();
+        using var step = context is null ? null : events?.CompileOperation(context);
+        return new CompiledOperation(schema, document, definition, rootType, options.OperationVariantCacheSize);
     }
 
     /// <summary>Finds the operation that a name refers to.</summary>

@@ -25,6 +25,7 @@ internal sealed class BatchFetch : IWorkItem
     {
         var current = Activity.Current;
         var activity = ExecutionActivities.StartBatch(batch);
+        ExecutionMetrics.StartBatch(batch);
         var task = batch.FetchAsync(loop.RequestAborted);
 
         // The activity belongs to the fetch; the resolvers that go on meanwhile are not a part of it.

@@ -134,7 +134,7 @@ internal sealed partial class OperationExecution
         {
             TypeKind.Scalar => CompleteScalar(cell, selection, (ScalarType)type, value),
             TypeKind.Enum => CompleteEnum(cell, selection, (EnumType)type, value),
-            TypeKind.Object => CompleteObject(cell, selection, (ObjectType)type, value.ToObject()!, scoped),
+            TypeKind.Object => CompleteCheckedObject(cell, selection, (ObjectType)type, value.ToObject()!, scoped),
             TypeKind.List => CompleteList(cell, selection, (ListType)type, value.ToObject()!, scoped),
             _ => CompleteAbstract(cell, selection, (NamedType)type, value.ToObject()!, scoped),
         };
@@ -209,6 +209,28 @@ internal sealed partial class OperationExecution
             : CompleteObject(cell, selection, objectType, value, scoped);
     }
 
+    private bool CompleteCheckedObject(
+        int cell,
+        Selection selection,
+        ObjectType type,
+        object value,
+        IImmutableDictionary<string, object?>? scoped)
+    {
+        try
+        {
+            if (type.IsOfType?.Invoke(value) == false)
+            {
+                return Fail(cell, selection, ExecutionErrors.NotOfType(type));
+            }
+        }
+        catch (Exception exception)
+        {
+            return Fail(cell, selection, exception);
+        }
+
+        return CompleteObject(cell, selection, type, value, scoped);
+    }
+
     private bool CompleteObject(
         int cell,
         Selection selection,
@@ -241,7 +263,7 @@ internal sealed partial class OperationExecution
     {
         if (value is IReadOnlyList<object?> items)
         {
-            return type.ElementType.NullableType is ObjectType objectType
+            return type.ElementType.NullableType is ObjectType { IsOfType: null } objectType
                 ? CompleteObjects(cell, selection, type, objectType, items, scoped)
                 : CompleteElements(cell, selection, type, ReferenceElementsOf(items, selection), scoped);
         }

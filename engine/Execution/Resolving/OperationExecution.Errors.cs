@@ -64,8 +64,12 @@ internal sealed partial class OperationExecution
         return SetNull(cell);
     }
 
-    private void AddError(int cell, Selection selection, IError error) =>
-        (_errors ??= []).Add(_executor.Errors.Filter(Locate(cell, selection, error)));
+    private void AddError(int cell, Selection selection, IError error)
+    {
+        error = _executor.Errors.Filter(Locate(cell, selection, error));
+        (_errors ??= []).Add(error);
+        _executor.Events?.ResolverError(selection, error);
+    }
 
     private IError Locate(int cell, Selection selection, IError error) =>
         error.Path is not null && error.Locations.Count > 0

@@ -1,4 +1,5 @@
 using Cacao.Execution.Coercion;
+using Cacao.Execution.Instrumentation;
 using Cacao.Execution.Operations;
 using Cacao.Execution.Results;
 using Cacao.Language;
@@ -47,6 +48,9 @@ internal sealed partial class OperationExecution
     public ExecutionLoop Loop { get; }
 
     public Schema Schema => _operation.Schema;
+
+    /// <summary>Who hears of each field; <c>null</c> when nobody does.</summary>
+    public DiagnosticEvents? FieldEvents => _executor.Events is { HearsFields: true } events ? events : null;
 
     /// <summary>Whether the execution ended before its time.</summary>
     public bool IsAborted { get; private set; }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using Cacao.Execution.Instrumentation;
 using Cacao.Execution.Operations;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,6 +15,7 @@ internal sealed class ResolverTask : FieldContext, IWorkItem
     private readonly bool _usesRequestScope;
     private ValueTask<object?> _value;
     private AsyncServiceScope? _scope;
+    private IDisposable? _event;
     private bool _isStarted;
 
     /// <param name="execution">The execution.</param>
@@ -82,13 +85,13 @@ internal sealed class ResolverTask : FieldContext, IWorkItem
             return false;
         }
 
-        try
+        if (_execution.FieldEvents is { } events)
         {
-            _value = Selection.Field.Resolver is { } resolver ? resolver(this) : ThrowNoResolver();
+            CallResolver(events);
         }
-        catch (Exception exception)
+        else
         {
-            _value = ValueTask.FromException<object?>(exception);
+            CallResolver();
         }
 
         if (_value.IsCompleted)
@@ -99,6 +102,28 @@ internal sealed class ResolverTask : FieldContext, IWorkItem
         // The awaiter captures the loop: the task comes back through it, see ExecutionLoop.Post.
         _value.GetAwaiter().UnsafeOnCompleted(Resume);
         return false;
+    }
+
+    private void CallResolver()
+    {
+        try
+        {
+            _value = Selection.Field.Resolver is { } resolver ? resolver(this) : ThrowNoResolver();
+        }
+        catch (Exception exception)
+        {
+            _value = ValueTask.FromException<object?>(exception);
+        }
+    }
+
+    private void CallResolver(DiagnosticEvents events)
+    {
+        var current = Activity.Current;
+        _event = events.ResolveFieldValue(this);
+        CallResolver();
+
+        // The activity belongs to the resolver; what else runs on the loop meanwhile is not a part of it.
+        Activity.Current = current;
     }
 
     private void Resume() => _execution.Loop.Enqueue(this);
@@ -116,6 +141,7 @@ internal sealed class ResolverTask : FieldContext, IWorkItem
         }
 
         _value = default;
+        _event?.Dispose();
         if (_scope is { } scope)
         {
             _execution.Request.EndResolverScope(scope);

@@ -11,6 +11,7 @@ internal sealed class OperationResult : IOperationResult
     private const long FlushThreshold = 32 * 1024;
 
     private ResultDocument? _data;
+    private bool _isShared;
 
     public OperationResult(ResultDocument data, IReadOnlyList<IError> errors)
     {
@@ -18,6 +19,9 @@ internal sealed class OperationResult : IOperationResult
         Errors = errors;
         Outcome = OperationOutcome.Executed;
     }
+
+    /// <summary>The result of an execution that was done for another request, too.</summary>
+    public static OperationResult FromShared(ResultDocument data) => new(data, []) { _isShared = true };
 
     /// <summary>A request that was not executed: a result without data.</summary>
     public OperationResult(OperationOutcome outcome, IReadOnlyList<IError> errors)
@@ -35,6 +39,13 @@ internal sealed class OperationResult : IOperationResult
     public int? RequestIndex { get; set; }
 
     public int? VariableIndex { get; set; }
+
+    /// <summary>Keeps the data for other results, so that disposing of this one does not end it.</summary>
+    public ResultDocument ShareData()
+    {
+        _isShared = true;
+        return _data!;
+    }
 
     public void WriteTo(IBufferWriter<byte> writer)
     {
@@ -68,7 +79,11 @@ internal sealed class OperationResult : IOperationResult
 
     public ValueTask DisposeAsync()
     {
-        _data?.Dispose();
+        if (!_isShared)
+        {
+            _data?.Dispose();
+        }
+
         _data = null;
         return ValueTask.CompletedTask;
     }

@@ -116,7 +116,8 @@ internal sealed class SchemaAssembler
             o.Name,
             o.Description,
             o.RuntimeType,
-            o.IsInstance ?? (o.RuntimeType is null ? MemberResolver.IsOfType(o.Name) : null)),
+            o.IsInstance ?? (o.RuntimeType is null ? MemberResolver.IsOfType(o.Name) : null),
+            o.IsInstance),
         InterfaceTypeConfiguration i => new InterfaceType(i.Name, i.Description, i.RuntimeType),
         UnionTypeConfiguration u => new UnionType(u.Name, u.Description, u.RuntimeType),
         EnumTypeConfiguration e => new EnumType(

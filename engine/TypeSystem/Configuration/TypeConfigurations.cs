@@ -56,8 +56,9 @@ public abstract class ComplexTypeConfiguration : TypeConfiguration
 /// <summary>Configures an <see cref="ObjectType"/>.</summary>
 public sealed class ObjectTypeConfiguration(string name) : ComplexTypeConfiguration(name)
 {
-    /// <summary>Tells whether a runtime value is of this type.</summary>
-    public Func<object, bool>? IsInstance { get; init; }
+    /// <summary>Tells whether a runtime value is of this type. Without it the .NET type decides where there are several
+    /// types to choose from, and any value is taken where there is only this one.</summary>
+    public Func<object, bool>? IsInstance { get; set; }
 }
 
 /// <summary>Configures an <see cref="InterfaceType"/>.</summary>

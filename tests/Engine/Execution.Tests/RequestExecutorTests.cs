@@ -6,6 +6,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace Cacao.Execution.Tests;
 
+[Collection("Listeners")]
 public sealed class RequestExecutorTests
 {
     [Fact]
@@ -62,7 +63,12 @@ public sealed class RequestExecutorTests
         }
 
         Assert.Equal(
-            ["GraphQL parse", "GraphQL validate", "query A", "query B", "query A", "query B", "query A", "query B"],
+            [
+                "GraphQL parse", "GraphQL validate",
+                "GraphQL compile", "GraphQL execute", "query A", "GraphQL compile", "GraphQL execute", "query B",
+                "GraphQL execute", "query A", "GraphQL execute", "query B",
+                "GraphQL execute", "query A", "GraphQL execute", "query B",
+            ],
             activities);
     }
 

@@ -23,6 +23,11 @@ internal sealed class Replay(ExecutionCase given)
         _ => null,
     };
 
+    /// <summary>The check of a type that has one; the values of its case were instances of two classes.</summary>
+    public static Func<object, bool>? IsOfTypeOf(string typeName) => typeName == "SpecialType"
+        ? value => value is IReadOnlyDictionary<string, object?> members && members["value"] is "foo"
+        : null;
+
     public object? Resolve(IResolverContext context)
     {
         var path = context.Path.ToList();
@@ -44,7 +49,8 @@ internal sealed class Replay(ExecutionCase given)
     private static object? Fail(IResolverContext context, string message)
     {
         var isFoundByEngine = message.StartsWith("Cannot return null", StringComparison.Ordinal)
-            || message.StartsWith("Argument", StringComparison.Ordinal);
+            || message.StartsWith("Argument", StringComparison.Ordinal)
+            || message.StartsWith("Expected value of type", StringComparison.Ordinal);
         if (isFoundByEngine)
         {
             return null;
