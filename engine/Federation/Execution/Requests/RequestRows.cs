@@ -23,7 +23,9 @@ internal sealed class RequestRows(SourceOperation operation) : IDisposable
     /// <param name="cell">The object.</param>
     public void Add(ReadOnlySpan<byte> variables, int cell)
     {
-        ref var found = ref _rows[FindOrAdd(variables)];
+        // A statement of its own: finding may replace the array, which an index expression has read before.
+        var row = FindOrAdd(variables);
+        ref var found = ref _rows[row];
         var target = _targetCount++;
         Reserve(ref _targets, _targetCount);
         _targets[target] = new Target(cell, -1);

@@ -26,6 +26,29 @@ public sealed class BatchTests : IAsyncLifetime
         Assert.Equal("""[{"id":"1"},{"id":"2"},{"id":"3"}]""", _shop.Stock.VariablesOf(0));
     }
 
+    [Theory]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(70)]
+    [InlineData(700)]
+    public async Task Any_number_of_keys_travels_in_one_batch_and_comes_back_to_its_objects(int keys)
+    {
+        await using var shop = await Shop.CreateAsync();
+        var distinct = Enumerable.Range(0, keys).ToList();
+        var ids = distinct.Concat(distinct);
+        shop.Catalog.Answer("{\"data\":{\"products\":" + Objects("id", ids, "\"{0}\"") + "}}");
+        shop.Stock.Answer(string.Join('\n', distinct.Select(id =>
+            $$$"""{"variableIndex":{{{id}}},"data":{"productById":{"stock":{{{id}}} } } }""")));
+
+        Assert.Equal(
+            "{\"data\":{\"products\":" + Objects("stock", ids, "{0}") + "}}",
+            await shop.ExecuteAsync("{ products { stock } }"));
+        Assert.Equal(Objects("id", distinct, "\"{0}\""), shop.Stock.VariablesOf(0));
+
+        static string Objects(string member, IEnumerable<int> values, string format)
+            => "[" + string.Join(',', values.Select(v => "{\"" + member + "\":" + string.Format(format, v) + "}")) + "]";
+    }
+
     [Fact]
     public async Task An_error_of_one_row_stays_with_its_objects()
     {
