@@ -141,6 +141,7 @@ internal sealed class HttpRequestRunner(
             Extensions = parsed.Extensions,
             Files = parsed.Files,
             Services = new LateRequestServices(context),
+            Transport = context,
             User = context.Features.Get<IHttpAuthenticationFeature>()?.User,
             AllowedOperations = allowed,
             RequestIndex = index,

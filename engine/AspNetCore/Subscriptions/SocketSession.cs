@@ -81,6 +81,7 @@ internal sealed partial class SocketSession : ISocketSession
             Extensions = parsed.Extensions,
             AllowIncrementalDelivery = true,
             User = Socket.HttpContext.Features.Get<IHttpAuthenticationFeature>()?.User,
+            Transport = Socket.HttpContext,
         });
         await _endpoint.Interceptor.OnRequestAsync(this, id, builder, cancellationToken).ConfigureAwait(false);
         return builder.Build();

@@ -25,6 +25,9 @@ public static class NodeIdErrors
     internal static void ThrowTypeMismatch(string expected, string actual) =>
         throw Create($"The id belongs to {Show(actual)}, but an id of {expected} is needed.", TypeMismatchCode);
 
+    internal static GraphQLException InvalidText(Type type) =>
+        Create($"The value is not an id: a {type.Name} is needed.", InvalidCode);
+
     internal static GraphQLException UnknownType(string typeName) =>
         Create($"{Show(typeName)} is not a type that can be found by its id.", UnknownTypeCode);
 

@@ -44,6 +44,9 @@ public sealed class OperationRequest
     /// <summary>State that all resolvers of the request share; <c>null</c> to start with none.</summary>
     public IDictionary<string, object?>? ContextData { get; init; }
 
+    /// <summary>What the request came with, for resolvers that ask for it: the <c>HttpContext</c>.</summary>
+    public object? Transport { get; init; }
+
     /// <summary>The kinds of operation that the transport allows.</summary>
     public OperationKinds AllowedOperations { get; init; } = OperationKinds.All;
 

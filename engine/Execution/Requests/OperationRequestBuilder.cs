@@ -20,6 +20,7 @@ public sealed class OperationRequestBuilder
     private ClaimsPrincipal? _user;
     private OperationKinds _allowedOperations = OperationKinds.All;
     private int? _requestIndex;
+    private object? _transport;
     private bool _allowIncrementalDelivery;
     private IReadOnlyDictionary<string, IFile>? _files;
 
@@ -45,6 +46,7 @@ public sealed class OperationRequestBuilder
             _user = request.User,
             _allowedOperations = request.AllowedOperations,
             _requestIndex = request.RequestIndex,
+            _transport = request.Transport,
             _allowIncrementalDelivery = request.AllowIncrementalDelivery,
             _files = request.Files,
         };
@@ -166,6 +168,13 @@ public sealed class OperationRequestBuilder
         return this;
     }
 
+    /// <summary>Sets what the request came with, for resolvers that ask for it: the <c>HttpContext</c>.</summary>
+    public OperationRequestBuilder SetTransport(object? transport)
+    {
+        _transport = transport;
+        return this;
+    }
+
     /// <summary>Builds the request.</summary>
     public OperationRequest Build() => new()
     {
@@ -180,6 +189,7 @@ public sealed class OperationRequestBuilder
         ContextData = _contextData.Count > 0 ? new Dictionary<string, object?>(_contextData) : null,
         AllowedOperations = _allowedOperations,
         RequestIndex = _requestIndex,
+        Transport = _transport,
         AllowIncrementalDelivery = _allowIncrementalDelivery,
         Files = _files,
     };

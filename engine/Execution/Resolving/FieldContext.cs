@@ -39,6 +39,9 @@ internal abstract class FieldContext : IMiddlewareContext
 
     public ClaimsPrincipal User => _request.User;
 
+    /// <summary>What the request came with.</summary>
+    public object? Transport => _request.Transport;
+
     public IDictionary<string, object?> ContextData => _request.ContextData;
 
     public IImmutableDictionary<string, object?> ScopedContextData

@@ -17,6 +17,8 @@ internal sealed class RequestState(RequestExecutor executor, OperationRequest re
 
     public ClaimsPrincipal User => request.User ?? s_nobody;
 
+    public object? Transport => request.Transport;
+
     public IDictionary<string, object?> ContextData => _contextData ??= new Dictionary<string, object?>();
 
     /// <summary>The services of the request: those of its transport, else of a scope made for it.</summary>

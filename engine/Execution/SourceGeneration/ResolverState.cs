@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Cacao.Execution.Resolving;
 using Cacao.Resolvers;
+using Microsoft.AspNetCore.Http;
 
 namespace Cacao.Execution.SourceGeneration;
 
@@ -45,6 +46,16 @@ public static class ResolverState
     /// <summary>A value that middleware of the field has set; <c>default</c> when there is none.</summary>
     public static T? LocalOrDefault<T>(IResolverContext context, string key) =>
         context.LocalContextData.TryGetValue(key, out var value) && value is T state ? state : default;
+
+    /// <summary>The HTTP request that the operation came with, or that opened its connection.</summary>
+    /// <exception cref="InvalidOperationException">The operation came without one.</exception>
+    public static HttpContext HttpContext(IResolverContext context) =>
+        HttpContextOrDefault(context)
+        ?? throw new InvalidOperationException("The operation did not come over HTTP.");
+
+    /// <summary>The HTTP request that the operation came with; <c>null</c> when there is none.</summary>
+    public static HttpContext? HttpContextOrDefault(IResolverContext context) =>
+        (context as FieldContext)?.Transport as HttpContext;
 
     [DoesNotReturn]
     private static T ThrowMissing<T>(string kind, string key) =>

@@ -64,6 +64,7 @@ internal sealed class ResponseStream(
         var eventRequest = new OperationRequest
         {
             User = request.User,
+            Transport = request.Transport,
             ContextData = request.ContextData is { } state ? new Dictionary<string, object?>(state) : null,
             RootValue = sourceEvent,
         };

@@ -7,10 +7,10 @@ internal static class InputConversion
 {
     /// <summary>The conversion as code of a function; <c>null</c> when the coerced value fits as it is.</summary>
     /// <param name="type">The .NET type of the parameter or property.</param>
-    /// <param name="isId">Whether the values are global ids.</param>
+    /// <param name="id">Whether the values are ids, and of which kind.</param>
     /// <param name="idTypeName">The type that global ids must belong to; <c>null</c> accepts any.</param>
     /// <param name="isSupported">Whether a value of the type can be made at all.</param>
-    public static string? Write(ITypeSymbol type, bool isId, string? idTypeName, out bool isSupported)
+    public static string? Write(ITypeSymbol type, IdKind id, string? idTypeName, out bool isSupported)
     {
         if (TypeShapes.IsOptional(type, out var value))
         {
@@ -21,27 +21,32 @@ internal static class InputConversion
         isSupported = true;
         if (TypeShapes.TryGetElement(core, out _))
         {
-            var list = WriteValue(core, "value", isId, idTypeName);
+            var list = WriteValue(core, "value", id, idTypeName);
             isSupported = list is not null;
             return list is null ? null : $"static value => {list}";
         }
 
-        var converted = WriteValue(core, "value", isId, idTypeName);
+        var converted = WriteValue(core, "value", id, idTypeName);
         return converted is null || converted == Cast(core, "value")
             ? null
             : $"static value => value is null ? null : (object?){converted}";
     }
 
-    private static string? WriteValue(ITypeSymbol core, string variable, bool isId, string? idTypeName)
+    private static string? WriteValue(ITypeSymbol core, string variable, IdKind id, string? idTypeName)
     {
         if (TypeShapes.TryGetElement(core, out var element))
         {
-            return ListFactory(core) is { } factory && WriteElement(element, isId, idTypeName) is { } convert
+            return ListFactory(core) is { } factory && WriteElement(element, id, idTypeName) is { } convert
                 ? $"InputLists.{factory}<{Code.Type(element)}>({variable}, static item => {convert})"
                 : null;
         }
 
-        if (isId)
+        if (id == IdKind.Plain && core.SpecialType is not (SpecialType.System_String or SpecialType.System_Object))
+        {
+            return $"InputIds.Parse<{Code.TypeOf(core)}>({variable})";
+        }
+
+        if (id == IdKind.Global)
         {
             var typeName = idTypeName is null ? "null" : Code.String(idTypeName);
             return $"NodeIds.Parse<{Code.TypeOf(core)}>({variable}, {typeName})";
@@ -55,10 +60,10 @@ internal static class InputConversion
         };
     }
 
-    private static string? WriteElement(ITypeSymbol element, bool isId, string? idTypeName)
+    private static string? WriteElement(ITypeSymbol element, IdKind id, string? idTypeName)
     {
         var isNullable = TypeShapes.UnwrapNullable(element, out var core);
-        var value = WriteValue(core, "item", isId, idTypeName);
+        var value = WriteValue(core, "item", id, idTypeName);
         if (value is null || TypeShapes.TryGetElement(core, out _))
         {
             return value is null || isNullable ? value : value + "!";

@@ -19,11 +19,12 @@ internal sealed class InputFieldReader(ReaderContext context)
     {
         var attributes = MemberAttributes.Of(member);
         var id = attributes.Find("IDAttribute");
-        var reference = attributes.Find("GraphQLTypeAttribute")?.StringArgument(0) is { } sdl
-            ? TypeReferenceReader.FromSyntax(sdl)
+        var syntax = attributes.Find("GraphQLTypeAttribute")?.StringArgument(0);
+        var reference = syntax is not null
+            ? TypeReferenceReader.FromSyntax(syntax)
             : _types.ReadInput(type, id is null ? null : "ID");
         var idTypeName = id is null ? null : IdTypeName(id) ?? inferredIdType;
-        var convert = InputConversion.Write(type, id is not null, idTypeName, out var isSupported);
+        var convert = InputConversion.Write(type, KindOf(id, syntax), idTypeName, out var isSupported);
         if (reference is null || !isSupported)
         {
             return null;
@@ -44,6 +45,11 @@ internal sealed class InputFieldReader(ReaderContext context)
             Rules = ReadRules(attributes).ToEquatableArray(),
         };
     }
+
+    private static IdKind KindOf(AttributeData? id, string? syntax) =>
+        id is not null ? IdKind.Global
+            : syntax?.Trim('[', ']', '!', ' ') == "ID" ? IdKind.Plain
+            : IdKind.None;
 
     private IReadOnlyList<string> ReadRules(IReadOnlyList<AttributeData> attributes)
     {

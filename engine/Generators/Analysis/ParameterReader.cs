@@ -97,6 +97,8 @@ internal sealed class ParameterReader(ReaderContext context)
             { Name: "CancellationToken", ContainingNamespace.Name: "Threading" } => "context.RequestAborted",
             { Name: "ClaimsPrincipal", ContainingNamespace.Name: "Claims" } => "context.User",
             { Name: "IServiceProvider", ContainingNamespace.Name: "System" } => "context.Services",
+            { Name: "HttpContext", ContainingNamespace.Name: "Http" } =>
+                $"ResolverState.HttpContext{(TypeShapes.UnwrapNullable(type, out _) ? "OrDefault" : string.Empty)}(context)",
             _ when !type.IsEngineSymbol() => null,
             { Name: "IResolverContext" } => "context",
             { Name: "IMiddlewareContext" } => $"({Code.TypeOf(type)})context",

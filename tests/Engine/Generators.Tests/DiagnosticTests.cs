@@ -287,6 +287,22 @@ public sealed class DiagnosticTests : GeneratorTestBase
         public static Product One() => null!; }
         """);
 
+    [Theory]
+    [InlineData("UseFiltering")]
+    [InlineData("UseSorting")]
+    [InlineData("UseProjection")]
+    public void A_filter_needs_a_list_or_a_query_context(string attribute) => AssertDiagnostic(
+        $"CACAO0027 (5): [{attribute}] on 'One' needs a result that is a list or a query, or a parameter of type "
+            + "QueryContext<T>",
+        $$"""
+        [QueryType]
+        public static partial class Queries
+        {
+            [{{attribute}}]
+            public static int One() => 1;
+        }
+        """);
+
     [Fact]
     public void Is_belongs_to_lookups() => AssertDiagnostic(
         "CACAO0023 (1): The parameter 'key' has [Is], but 'GetProduct' is not a lookup",
