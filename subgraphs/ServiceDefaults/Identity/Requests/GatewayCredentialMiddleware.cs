@@ -24,7 +24,7 @@ internal sealed class GatewayCredentialMiddleware
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (_accepted.Length == 0 || IsOpen(context.Request.Path) || IsGateway(context.Request))
+        if (_accepted.Length == 0 || IsOpen(context) || IsGateway(context.Request))
         {
             await _next(context);
             return;
@@ -37,8 +37,14 @@ internal sealed class GatewayCredentialMiddleware
             AuthErrors.NotTheGateway);
     }
 
-    private static bool IsOpen(PathString path)
-        => path == HealthEndpoints.Live || path == HealthEndpoints.Ready || path == JsonWebKeySet.Path;
+    private static bool IsOpen(HttpContext context)
+    {
+        var path = context.Request.Path;
+        return path == HealthEndpoints.Live
+            || path == HealthEndpoints.Ready
+            || path == JsonWebKeySet.Path
+            || context.GetEndpoint()?.Metadata.GetMetadata<OutsideGateway.Mark>() is not null;
+    }
 
     // Hashes have one length whatever was sent, and every accepted one is compared, so that time tells nothing.
     private bool IsGateway(HttpRequest request)

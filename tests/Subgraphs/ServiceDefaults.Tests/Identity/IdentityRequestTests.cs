@@ -129,6 +129,15 @@ public sealed class IdentityRequestTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_endpoint_for_others_says_so()
+    {
+        using var http = new HttpClient { BaseAddress = _host.BaseAddress };
+
+        Assert.Equal("called", await http.GetStringAsync("/webhooks/provider"));
+        Assert.Equal(HttpStatusCode.Forbidden, (await http.GetAsync("/webhooks/other/path")).StatusCode);
+    }
+
+    [Fact]
     public async Task The_credential_before_is_accepted_while_it_is_configured()
     {
         var before = new string('b', 32);
@@ -184,6 +193,7 @@ public sealed class IdentityRequestTests : IAsyncLifetime
                 ? $"{id} {(user.HasScope("catalog:write") ? "catalog:write" : "-")} {(user.IsInRole("STAFF") ? "STAFF" : "-")}"
                 : "nobody";
         });
+        app.MapGet("/webhooks/{provider}", () => "called").AllowWithoutGateway();
         app.MapGet("/address", (HttpContext context) => ClientAddress.Of(context).ToString());
         return app;
     }

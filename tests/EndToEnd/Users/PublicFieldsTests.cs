@@ -1,0 +1,79 @@
+using Cacao.Federation.Composition;
+using Cacao.Language;
+using EShop.ServiceDefaults.Identity;
+using EShop.TestKit;
+
+namespace EShop.EndToEnd.Tests.Users;
+
+/// <summary>Walks the composed schema: who may ask for what is decided for every field at its root.</summary>
+public sealed class PublicFieldsTests
+{
+    /// <summary>What anybody may ask for, or what decides by itself whose things it shows. Think before you add a line.</summary>
+    private static readonly string[] s_public =
+    [
+        // The shop window.
+        "Query.product*", "Query.brand*", "Query.categor*", "Query.warehouse*", "Query.review*", "Query.collection*",
+        "Query.attribute*", "Query.search", "Query.suggest", "Query.stockItem*",
+        // Null for whoever may not see it.
+        "Query.viewer", "Query.userById", "Query.addressById", "Query.node", "Query.nodes",
+        // How one gets a token.
+        "Mutation.requestOtp", "Mutation.verifyOtp", "Mutation.refreshSession",
+    ];
+
+    private static readonly DocumentNode s_supergraph = Supergraph.Parse(
+        File.ReadAllText(Path.Combine(RepositoryRoot.FullPath, "schema", "supergraph.graphqls")));
+
+    private static IEnumerable<(string Type, FieldDefinitionNode Field)> RootFields
+        => from type in s_supergraph.Definitions.OfType<ObjectTypeDefinitionNode>()
+           where type.Name.Value is "Query" or "Mutation" or "Subscription"
+           from field in type.Fields
+           select (type.Name.Value, field);
+
+    [Fact]
+    public void Every_field_at_the_root_has_a_rule_or_is_public_by_decision()
+        => Assert.Empty(RootFields
+            .Where(root => !HasRule(root.Field) && !s_public.Any(name => Matches(name, $"{root.Type}.{root.Field.Name.Value}")))
+            .Select(root => $"{root.Type}.{root.Field.Name.Value}"));
+
+    [Fact]
+    public void Every_mutation_but_signing_in_needs_somebody_who_is_signed_in()
+        => Assert.Equal(
+            ["refreshSession", "requestOtp", "verifyOtp"],
+            RootFields.Where(root => root.Type == "Mutation" && !HasRule(root.Field))
+                .Select(root => root.Field.Name.Value).Order());
+
+    [Fact]
+    public void Every_scope_that_the_schema_asks_for_is_one_that_somebody_has()
+        => Assert.All(
+            s_supergraph.Definitions.OfType<ObjectTypeDefinitionNode>()
+                .SelectMany(type => type.Fields)
+                .SelectMany(field => field.Directives)
+                .Where(directive => directive.Name.Value == "requiresScopes")
+                .SelectMany(directive => Strings(directive.Arguments.Single().Value)),
+            scope => Assert.Contains(scope, RoleScopes.All));
+
+    [Theory]
+    [InlineData("renameProduct", "catalog:write")]
+    [InlineData("adjustStock", "inventory:write")]
+    [InlineData("setUserRoles", "users:write")]
+    public void A_mutation_of_staff_asks_for_its_scope(string mutation, string scope)
+    {
+        var field = RootFields.Single(root => root.Field.Name.Value == mutation).Field;
+
+        var directive = Assert.Single(field.Directives, directive => directive.Name.Value == "requiresScopes");
+        Assert.Equal([scope], Strings(directive.Arguments.Single().Value));
+    }
+
+    private static bool HasRule(FieldDefinitionNode field)
+        => field.Directives.Any(directive => directive.Name.Value is "authenticated" or "requiresScopes");
+
+    private static bool Matches(string pattern, string name)
+        => pattern.EndsWith('*') ? name.StartsWith(pattern[..^1], StringComparison.Ordinal) : name == pattern;
+
+    private static IEnumerable<string> Strings(ValueNode value) => value switch
+    {
+        StringValueNode text => [text.Value],
+        ListValueNode list => list.Items.SelectMany(Strings),
+        _ => [],
+    };
+}
