@@ -24,10 +24,9 @@ public sealed class PublicFieldsTests
         File.ReadAllText(Path.Combine(RepositoryRoot.FullPath, "schema", "supergraph.graphqls")));
 
     private static IEnumerable<(string Type, FieldDefinitionNode Field)> RootFields
-        => from type in s_supergraph.Definitions.OfType<ObjectTypeDefinitionNode>()
-           where type.Name.Value is "Query" or "Mutation" or "Subscription"
-           from field in type.Fields
-           select (type.Name.Value, field);
+        => s_supergraph.Definitions.OfType<ObjectTypeDefinitionNode>()
+            .Where(type => type.Name.Value is "Query" or "Mutation" or "Subscription")
+            .SelectMany(type => type.Fields.Select(member => (type.Name.Value, member)));
 
     [Fact]
     public void Every_field_at_the_root_has_a_rule_or_is_public_by_decision()
