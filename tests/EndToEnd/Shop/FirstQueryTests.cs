@@ -55,8 +55,8 @@ public sealed class FirstQueryTests(ShopFixture shop)
     {
         using var toCatalog = HttpRequests.Record(shop.Catalog.BaseAddress);
         using var toInventory = HttpRequests.Record(shop.Inventory.BaseAddress);
-        using var catalog = SqlStatements.Record(shop.CatalogDatabase.ConnectionString);
-        using var inventory = SqlStatements.Record(shop.InventoryDatabase.ConnectionString);
+        using var catalog = SqlStatements.OfRequests(shop.CatalogDatabase.ConnectionString);
+        using var inventory = SqlStatements.OfRequests(shop.InventoryDatabase.ConnectionString);
 
         var response = await shop.Gateway.Client.PostAsync(Query, new { first });
 

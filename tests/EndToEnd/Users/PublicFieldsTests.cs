@@ -13,7 +13,7 @@ public sealed class PublicFieldsTests
     [
         // The shop window.
         "Query.product*", "Query.brand*", "Query.categor*", "Query.warehouse*", "Query.review*", "Query.collection*",
-        "Query.attribute*", "Query.search", "Query.suggest", "Query.stockItem*",
+        "Query.attribute*", "Query.search", "Query.suggest", "Subscription.stockChanged",
         // Null for whoever may not see it.
         "Query.viewer", "Query.userById", "Query.addressById", "Query.node", "Query.nodes",
         // How one gets a token.
@@ -63,8 +63,22 @@ public sealed class PublicFieldsTests
         Assert.Equal([scope], Strings(directive.Arguments.Single().Value));
     }
 
+    // The rule of a type holds wherever the type is reached.
     private static bool HasRule(FieldDefinitionNode field)
-        => field.Directives.Any(directive => directive.Name.Value is "authenticated" or "requiresScopes");
+        => IsRule(field.Directives)
+            || s_supergraph.Definitions.OfType<ObjectTypeDefinitionNode>()
+                .Any(type => type.Name.Value == NameOf(field.Type) && IsRule(type.Directives));
+
+    private static bool IsRule(IReadOnlyList<DirectiveNode> directives)
+        => directives.Any(directive => directive.Name.Value is "authenticated" or "requiresScopes");
+
+    private static string NameOf(TypeNode type) => type switch
+    {
+        NonNullTypeNode required => NameOf(required.Type),
+        ListTypeNode list => NameOf(list.Type),
+        NamedTypeNode named => named.Name.Value,
+        _ => "",
+    };
 
     private static bool Matches(string pattern, string name)
         => pattern.EndsWith('*') ? name.StartsWith(pattern[..^1], StringComparison.Ordinal) : name == pattern;
