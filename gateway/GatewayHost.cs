@@ -1,5 +1,7 @@
+using EShop.Gateway.Health;
 using EShop.Gateway.Ide;
 using EShop.Gateway.Security;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace EShop.Gateway;
 
@@ -22,7 +24,7 @@ public static class GatewayHost
         // The executor is warmed up before the server listens: a gateway that answers has its schema.
         builder.AddGraphQLGateway();
         builder.AddGatewaySecurity();
-        builder.Services.AddHealthChecks();
+        builder.Services.AddHealthChecks().AddCheck<SubgraphStates>("subgraphs");
         return builder;
     }
 
@@ -37,8 +39,8 @@ public static class GatewayHost
 
         app.UseGatewaySecurity();
         app.MapGraphQL();
-        app.MapHealthChecks("/health/live");
-        app.MapHealthChecks("/health/ready");
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = ReadinessAnswer.WriteAsync });
         return app;
     }
 }

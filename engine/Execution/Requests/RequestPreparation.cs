@@ -75,6 +75,20 @@ internal sealed class RequestPreparation(
         [NotNullWhen(false)] out OperationResult? failure) =>
         TryCoerceVariables(operation, given, files, null, out variables, out failure);
 
+    /// <summary>The names of a document's operations; none when it is not valid. An operation without a name is
+    /// <c>null</c>.</summary>
+    public IReadOnlyList<string?> OperationNames(ReadOnlySpan<byte> document)
+    {
+        try
+        {
+            return [.. _documents.Get(document, null).Operations.Select(o => o.Name?.Value)];
+        }
+        catch (SyntaxException)
+        {
+            return [];
+        }
+    }
+
     /// <summary>Coerces the variables of a request.</summary>
     public bool TryCoerceVariables(
         CompiledOperation operation,

@@ -11,6 +11,12 @@ public sealed class GatewayOptions
     /// schemas are composed at start.</summary>
     public string? Supergraph { get; set; }
 
+    /// <summary>The folder of the trusted documents, relative to the configuration file.</summary>
+    public string Operations { get; set; } = "schema/operations";
+
+    /// <summary>How many seconds lie between two looks at the schema files; 0 for none after the start. Default: 2.</summary>
+    public double ReloadSeconds { get; set; } = 2;
+
     /// <summary>The request headers that are passed on to the source schemas.</summary>
     public HashSet<string> ForwardedHeaders { get; init; } = new(StringComparer.OrdinalIgnoreCase) { "Authorization" };
 

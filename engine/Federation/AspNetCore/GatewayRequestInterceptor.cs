@@ -18,20 +18,7 @@ internal sealed class GatewayRequestInterceptor(IOptions<GatewayOptions> options
         OperationRequestBuilder requestBuilder,
         CancellationToken cancellationToken)
     {
-        List<KeyValuePair<string, string>>? headers = null;
-        foreach (var name in _options.ForwardedHeaders)
-        {
-            foreach (var value in context.Request.Headers[name])
-            {
-                (headers ??= []).Add(new KeyValuePair<string, string>(name, value ?? string.Empty));
-            }
-        }
-
-        if (headers is not null)
-        {
-            RequestState.SetHeaders(requestBuilder, headers);
-        }
-
+        ForwardedRequestHeaders.Set(context.Request.Headers, _options, requestBuilder);
         if (_options.AllowExplain
             && string.Equals(context.Request.Headers[PlanHeader], "explain", StringComparison.OrdinalIgnoreCase))
         {

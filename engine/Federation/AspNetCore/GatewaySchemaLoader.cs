@@ -11,9 +11,9 @@ internal static class GatewaySchemaLoader
 {
     /// <exception cref="InvalidOperationException">The configuration is incomplete or the schemas cannot be composed; the message
     /// says what to do.</exception>
-    public static FederatedSchema Load(GatewayOptions options, HttpMessageHandler handler, ILogger logger)
+    public static FederatedSchema Load(DocumentNode supergraph, GatewayOptions options, HttpMessageHandler handler, ILogger logger)
     {
-        var schema = ExecutionSchema.Load(LoadSupergraph(options));
+        var schema = ExecutionSchema.Load(supergraph);
         var clients = schema.SourceSchemas.ToDictionary(
             name => name,
             name => CreateClient(name, options, handler, logger),
@@ -21,7 +21,27 @@ internal static class GatewaySchemaLoader
         return new FederatedSchema(schema, clients);
     }
 
-    private static DocumentNode LoadSupergraph(GatewayOptions options)
+    /// <summary>The trusted documents in UTF-8; none when there is no such folder.</summary>
+    public static IEnumerable<ReadOnlyMemory<byte>> ReadDocuments(GatewayOptions options)
+    {
+        var folder = Resolve(options, options.Operations);
+        return Directory.Exists(folder)
+            ? Directory.GetFiles(folder, "*.graphql", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(file => (ReadOnlyMemory<byte>)File.ReadAllBytes(file))
+            : [];
+    }
+
+    /// <summary>Changes when one of the schema files does.</summary>
+    public static string StampOf(GatewayOptions options) => string.Join(
+        '\n',
+        options.Subgraphs.Values.Select(s => s.Schema).Append(options.Supergraph).OfType<string>()
+            .Select(path => new FileInfo(Resolve(options, path)))
+            .Select(file => file.Exists ? $"{file.FullName} {file.LastWriteTimeUtc.Ticks} {file.Length}" : file.FullName));
+
+    /// <summary>Loads the composed schema, or composes it.</summary>
+    /// <exception cref="InvalidOperationException">The schemas cannot be composed.</exception>
+    public static DocumentNode LoadSupergraph(GatewayOptions options)
     {
         if (options.Supergraph is { } supergraph && Resolve(options, supergraph) is var path && File.Exists(path))
         {

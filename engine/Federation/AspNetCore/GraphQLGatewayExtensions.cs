@@ -1,11 +1,8 @@
 using System.Net;
 using Cacao.Execution.Configuration;
 using Cacao.Federation.AspNetCore;
-using Cacao.Federation.Execution;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -25,12 +22,15 @@ public static class GraphQLGatewayExtensions
             .Bind(builder.Configuration)
             .Configure(o => o.BaseDirectory = folder);
         builder.Services.AddSingleton(CreateConnections());
-        return builder.AddGraphQL()
-            .UseFederation(services => GatewaySchemaLoader.Load(
-                services.GetRequiredService<IOptions<GatewayOptions>>().Value,
-                services.GetRequiredService<SocketsHttpHandler>(),
-                services.GetRequiredService<ILoggerFactory>().CreateLogger(FederationLog.Category)))
-            .AddHttpRequestInterceptor<GatewayRequestInterceptor>();
+        builder.Services.AddSingleton<GatewayReloader>();
+        var gateway = builder.AddGraphQL()
+            .UseFederation(services => services.GetRequiredService<GatewayReloader>().LoadInitial())
+            .AddHttpRequestInterceptor<GatewayRequestInterceptor>()
+            .AddSocketSessionInterceptor<GatewaySocketInterceptor>();
+
+        // After the executor's own start, so that there is something to watch for.
+        builder.Services.AddHostedService<GatewayFileWatch>();
+        return gateway;
     }
 
     // One pool for all source schemas. Cookies and redirects have no place between services.

@@ -8,6 +8,7 @@ internal static class FederationErrors
     public const string SourceMalformedCode = "SOURCE_MALFORMED";
     public const string NonNullCode = ErrorCodes.Execution.NonNullViolation;
     public const string PlannerFaultCode = "PLAN_FAULT";
+    public const string TooSlowCode = "SUBSCRIPTION_TOO_SLOW";
     public const string DataMissingCode = "REQUIRED_DATA_MISSING";
 
     public static GraphQLError UnexpectedData(string schema) =>

@@ -19,6 +19,9 @@ public sealed class FederationOptions
         }
     }
 
+    /// <summary>How the events of source schemas are received.</summary>
+    public FederatedSubscriptionOptions Subscriptions { get; set; } = new();
+
     /// <summary>The bounds on the effort of planning.</summary>
     public PlannerOptions Planner { get; set; } = new();
 }

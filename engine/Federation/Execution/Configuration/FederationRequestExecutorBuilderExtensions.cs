@@ -1,5 +1,7 @@
+using System.Diagnostics.Metrics;
 using Cacao.Execution.Configuration;
 using Cacao.Federation.Execution;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -19,9 +21,12 @@ public static class FederationRequestExecutorBuilderExtensions
         {
             var options = new FederationOptions();
             configure?.Invoke(options);
-            var (executionSchema, clients) = schema(context.Services);
-            return new FederatedRequestExecutor(context, executionSchema, clients, options);
+            var executor = new ReloadableExecutor(s => new FederatedRequestExecutor(context, s, options), schema(context.Services));
+            context.Services.GetRequiredService<FederatedExecutors>().Add(executor);
+            return executor;
         });
+        builder.Services.TryAddSingleton<FederatedExecutors>();
+        builder.Services.TryAddSingleton(s => new FederationMetrics(s.GetService<IMeterFactory>()));
         return builder;
     }
 }

@@ -4,7 +4,9 @@ using Cacao.Execution;
 using Cacao.Execution.Configuration;
 using Cacao.Execution.Operations;
 using Cacao.Federation.Planning;
+using Cacao.Language;
 using Cacao.Types;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Cacao.Federation.Execution;
 
@@ -19,16 +21,17 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
     private readonly PlanCache _plans;
     private readonly IntrospectionExecutor _introspection;
     private readonly FederationDiagnostics _diagnostics;
+    private readonly FederatedSubscriptions _subscriptions;
 
     public FederatedRequestExecutor(
         RequestExecutorContext context,
-        ExecutionSchema schema,
-        IReadOnlyDictionary<string, ISourceSchemaClient> clients,
+        FederatedSchema federated,
         FederationOptions federation)
     {
+        var (schema, clients) = federated;
         if (schema.SourceSchemas.FirstOrDefault(s => !clients.ContainsKey(s)) is { } unknown)
         {
-            throw new ArgumentException($"There is no client for the source schema \"{unknown}\".", nameof(clients));
+            throw new ArgumentException($"There is no client for the source schema \"{unknown}\".", nameof(federated));
         }
 
         Name = context.Name;
@@ -39,6 +42,11 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
         _preparation = new RequestPreparation(schema.ClientSchema, _options, _errors);
         _diagnostics = FederationDiagnostics.Create(context.Services);
         _plans = new PlanCache(schema, clients, federation, _errors, _diagnostics.Metrics);
+        _subscriptions = new FederatedSubscriptions(
+            clients,
+            federation.Subscriptions,
+            _diagnostics,
+            context.Services.GetService<TimeProvider>() ?? TimeProvider.System);
         _introspection = new IntrospectionExecutor(new RequestExecutor(
             Name,
             schema.ClientSchema,
@@ -56,9 +64,33 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
     {
         ArgumentNullException.ThrowIfNull(request);
         cancellationToken.ThrowIfCancellationRequested();
-        return _preparation.TryGetOperation(request, out var operation, out var failure)
-            ? await ExecuteAsync(operation, request, request.Variables, null, cancellationToken).ConfigureAwait(false)
-            : failure;
+        if (!_preparation.TryGetOperation(request, out var operation, out var failure))
+        {
+            return failure;
+        }
+
+        return operation.Type == OperationType.Subscription
+            ? await SubscribeAsync(operation, request, cancellationToken).ConfigureAwait(false)
+            : await ExecuteAsync(operation, request, request.Variables, null, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Plans operations ahead of the requests for them.</summary>
+    /// <param name="documents">Documents in UTF-8.</param>
+    /// <returns>How many operations there are plans for.</returns>
+    public int WarmUp(IEnumerable<ReadOnlyMemory<byte>> documents)
+    {
+        var count = 0;
+        foreach (var document in documents)
+        {
+            foreach (var name in _preparation.OperationNames(document.Span))
+            {
+                var request = new OperationRequest { Document = document, OperationName = name };
+                count += _preparation.TryGetOperation(request, out var operation, out _)
+                    && _plans.TryGet(operation, null, out _, out _) ? 1 : 0;
+            }
+        }
+
+        return count;
     }
 
     public async Task<IReadOnlyList<IOperationResult>> ExecuteBatchAsync(
@@ -73,6 +105,16 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
             {
                 failure.RequestIndex = request.RequestIndex;
                 results.Add(Task.FromResult<IOperationResult>(failure));
+                continue;
+            }
+
+            if (operation.Type == OperationType.Subscription)
+            {
+                var refusal = _preparation.Fail(
+                    OperationOutcome.OperationNotAllowed,
+                    ExecutionErrors.NotAllowed(OperationType.Subscription));
+                refusal.RequestIndex = request.RequestIndex;
+                results.Add(Task.FromResult<IOperationResult>(refusal));
                 continue;
             }
 
@@ -95,6 +137,42 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
 
         return await Task.WhenAll(results).ConfigureAwait(false);
     }
+
+    private async ValueTask<IExecutionResult> SubscribeAsync(
+        CompiledOperation operation,
+        OperationRequest request,
+        CancellationToken cancellationToken)
+    {
+        if (!_preparation.TryCoerceVariables(operation, request.Variables, out _, out var failure)
+            || !_plans.TryGet(operation, request.User, out var plan, out failure))
+        {
+            return failure;
+        }
+
+        _diagnostics.ReportDenied(plan, request.User);
+        if (plan.EventWave is not { } wave)
+        {
+            // The caller may not have the events: the answer is one error.
+            return await ExecuteAsync(plan, request, request.Variables, cancellationToken).ConfigureAwait(false);
+        }
+
+        // The stream outlives the message that the variables came in.
+        var variables = request.Variables.ValueKind == JsonValueKind.Undefined ? default : request.Variables.Clone();
+        var forwarded = new ForwardedVariables(plan.Plan.Operation, variables);
+        var first = wave.Requests[0].Request;
+        var members = forwarded.Select(
+            first.ForwardedVariables, first.Conditions, forwarded.EvaluateTerms(plan.Plan.ConditionTerms));
+        return new FederatedResponseStream(
+            ended => _subscriptions.ReadAsync(wave, members, RequestState.HeadersOf(request), ended),
+            (@event, ended) => ExecuteAsync(plan, request, variables, ended, @event),
+            FailStream);
+    }
+
+    private OperationResult FailStream(Exception exception) => _preparation.Fail(
+        OperationOutcome.SubscriptionFailed,
+        exception is SourceSchemaException { Failure: { } failure }
+            ? FederationErrors.Failed(failure)
+            : _errors.CreateUnexpected(exception, null));
 
     private static IEnumerable<(JsonElement Variables, int? Index)> VariableSets(OperationRequest request) =>
         request.Variables.ValueKind == JsonValueKind.Array
@@ -139,7 +217,8 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
         PreparedPlan plan,
         OperationRequest request,
         JsonElement variables,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        SourceBuffer? sourceEvent = null)
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(_options.ExecutionTimeout);
@@ -152,7 +231,7 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
                     .ConfigureAwait(false)
                 : null;
             return await new PlanExecutor(plan, _schema, _clients, forwarded, RequestState.HeadersOf(request), _diagnostics)
-                .ExecuteAsync(introspection, timeout.Token)
+                .ExecuteAsync(introspection, sourceEvent, timeout.Token)
                 .ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)

@@ -37,6 +37,9 @@ internal sealed class PreparedPlan
     /// <summary>The requests; what others depend on comes first.</summary>
     public ImmutableArray<RequestWave> Waves { get; }
 
+    /// <summary>The wave whose answers are the events of a subscription.</summary>
+    public RequestWave? EventWave => Waves.FirstOrDefault(w => w.IsSubscription);
+
     /// <summary>The part of the operation that the gateway answers itself.</summary>
     public PreparedIntrospection? Introspection { get; }
 }

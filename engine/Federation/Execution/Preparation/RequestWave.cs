@@ -16,6 +16,9 @@ internal sealed record RequestWave(
     /// <summary>Whether sending it twice could do harm.</summary>
     public bool IsMutation { get; } = Requests[0].Request.Operation.Operation == OperationType.Mutation;
 
+    /// <summary>Whether the answers are the events of a subscription.</summary>
+    public bool IsSubscription { get; } = Requests[0].Request.Operation.Operation == OperationType.Subscription;
+
     /// <summary>Groups the requests of a plan.</summary>
     /// <param name="requests">The requests; dependencies come first.</param>
     /// <param name="takesSeveral">Whether a source schema takes several operations in one HTTP request.</param>

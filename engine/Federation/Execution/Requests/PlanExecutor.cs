@@ -37,9 +37,13 @@ internal sealed class PlanExecutor
 
     /// <summary>Executes the plan.</summary>
     /// <param name="introspection">The answer to the introspection fields, if there are any; the result keeps it.</param>
+    /// <param name="sourceEvent">For a subscription: the event, which the result keeps.</param>
     /// <param name="cancellationToken">Ends all requests.</param>
     /// <returns>The completed result; the caller disposes of it.</returns>
-    public async Task<FederatedResult> ExecuteAsync(SourceBuffer? introspection, CancellationToken cancellationToken)
+    public async Task<FederatedResult> ExecuteAsync(
+        SourceBuffer? introspection,
+        SourceBuffer? sourceEvent,
+        CancellationToken cancellationToken)
     {
         try
         {
@@ -51,7 +55,9 @@ internal sealed class PlanExecutor
             var tasks = new Task[_plan.Waves.Length];
             for (var i = 0; i < tasks.Length; i++)
             {
-                tasks[i] = RunAsync(_plan.Waves[i], tasks, cancellationToken);
+                tasks[i] = sourceEvent is not null && _plan.Waves[i].IsSubscription
+                    ? MergeEvent(_plan.Waves[i], sourceEvent)
+                    : RunAsync(_plan.Waves[i], tasks, cancellationToken);
             }
 
             await Task.WhenAll(tasks).ConfigureAwait(false);
@@ -72,6 +78,15 @@ internal sealed class PlanExecutor
         rows.Add("{}"u8, ResultDocument.Root);
         var batch = new SourceBatch(BatchStyle.Single, [new BatchPart(rows, [], 0, 1)], takesVariables: false);
         new AnswerMerger(_document, string.Empty, batch).Merge(introspection);
+    }
+
+    private Task MergeEvent(RequestWave wave, SourceBuffer sourceEvent)
+    {
+        using var rows = new RequestRows(wave.Requests[0].Complete);
+        rows.Add("{}"u8, ResultDocument.Root);
+        var batch = new SourceBatch(BatchStyle.Single, [new BatchPart(rows, [], 0, 1)], takesVariables: false);
+        new AnswerMerger(_document, wave.Schema, batch, _diagnostics.ReportFailure).Merge(sourceEvent);
+        return Task.CompletedTask;
     }
 
     private async Task RunAsync(RequestWave wave, Task[] tasks, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ namespace Cacao.Federation.Execution;
 
 /// <summary>Protects a source schema from too many requests, and requests from a source schema that does not work: bounded
 /// concurrency, a time limit, retries with jitter and hedging for reads, a circuit breaker.</summary>
-public sealed class ResilientSourceSchemaClient : ISourceSchemaClient, IDisposable
+public sealed class ResilientSourceSchemaClient : ISourceSchemaClient, ISourceEventClient, IDisposable
 {
     private readonly string _schema;
     private readonly ISourceSchemaClient _inner;
@@ -69,6 +69,13 @@ public sealed class ResilientSourceSchemaClient : ISourceSchemaClient, IDisposab
             ResilienceContextPool.Shared.Return(context);
         }
     }
+
+    /// <inheritdoc/>
+    /// <remarks>Streams of events live long: they have their own way of coming back, and do not count.</remarks>
+    public IAsyncEnumerable<SourceBuffer> SubscribeAsync(SourceSchemaRequest request, CancellationToken cancellationToken) =>
+        _inner is ISourceEventClient events
+            ? events.SubscribeAsync(request, cancellationToken)
+            : throw new SourceSchemaException(SourceFailure.Unavailable(_schema));
 
     /// <inheritdoc/>
     public void Dispose() => _places.Dispose();

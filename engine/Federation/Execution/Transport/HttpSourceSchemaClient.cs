@@ -1,7 +1,7 @@
 namespace Cacao.Federation.Execution;
 
 /// <summary>Sends requests as GraphQL over HTTP.</summary>
-public sealed class HttpSourceSchemaClient : ISourceSchemaClient
+public sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
 {
     private const string Json = "application/json; charset=utf-8";
     private const string Accepted = "application/graphql-response+json, application/json;q=0.9";
@@ -41,7 +41,7 @@ public sealed class HttpSourceSchemaClient : ISourceSchemaClient
         timeout.CancelAfter(_options.Timeout);
         try
         {
-            using var message = ToMessage(request);
+            using var message = ToMessage(request, request.IsBatch ? AcceptedForBatches : Accepted);
             using var response = await _client
                 .SendAsync(message, timeout.Token)
                 .ConfigureAwait(false);
@@ -69,14 +69,14 @@ public sealed class HttpSourceSchemaClient : ISourceSchemaClient
         }
     }
 
-    private HttpRequestMessage ToMessage(SourceSchemaRequest request)
+    private HttpRequestMessage ToMessage(SourceSchemaRequest request, string accepted)
     {
         var message = new HttpRequestMessage(HttpMethod.Post, _address)
         {
             Content = new ReadOnlyMemoryContent(request.Body),
         };
         message.Content.Headers.TryAddWithoutValidation("Content-Type", Json);
-        message.Headers.TryAddWithoutValidation("Accept", request.IsBatch ? AcceptedForBatches : Accepted);
+        message.Headers.TryAddWithoutValidation("Accept", accepted);
         foreach (var (name, value) in request.Headers)
         {
             message.Headers.TryAddWithoutValidation(name, value);

@@ -7,6 +7,17 @@ namespace Cacao.Federation.Execution;
 /// <param name="Exception">What happened, for the log.</param>
 public sealed record SourceFailure(string Schema, string Code, string Message, Exception? Exception = null)
 {
+    /// <summary>Whether a stream of events broke off, which may be opened again.</summary>
+    public bool IsInterruption { get; init; }
+
+    /// <summary>A stream of events ended without saying that it was complete.</summary>
+    public static SourceFailure Interrupted(string schema, Exception? exception = null) =>
+        Unavailable(schema, exception) with { IsInterruption = true };
+
+    /// <summary>A client did not read its events fast enough.</summary>
+    public static SourceFailure TooSlow() =>
+        new(string.Empty, FederationErrors.TooSlowCode, "The events were not read fast enough.");
+
     /// <summary>The source schema could not be reached, or answered with an HTTP error without a GraphQL body.</summary>
     public static SourceFailure Unavailable(string schema, Exception? exception = null) =>
         new(schema, FederationErrors.SourceUnavailableCode, $"The source schema \"{schema}\" is unavailable.", exception);

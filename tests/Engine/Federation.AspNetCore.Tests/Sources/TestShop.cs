@@ -17,6 +17,12 @@ internal sealed class TestShop : IAsyncDisposable
 
     public HttpClient Http => _gateway!.Http;
 
+    public IServiceProvider Services => _gateway!.Services;
+
+    /// <summary>Replaces a source schema's file.</summary>
+    public Task WriteSchemaAsync(string name, string sdl) =>
+        File.WriteAllTextAsync(System.IO.Path.Combine(_folder, $"{name}.graphqls"), sdl);
+
     /// <summary>Starts everything.</summary>
     /// <param name="subgraphs">The source schemas with what executes them.</param>
     /// <param name="configuration">Settings of the gateway.</param>
