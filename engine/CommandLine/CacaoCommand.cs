@@ -30,5 +30,9 @@ public static class CacaoCommand
             ComposeCommand.Create(),
             ValidateCommand.Create(),
             DiffCommand.Create(),
+            ExplainCommand.Create(),
+            ExportCommand.Create(),
+            PublishCommand.Create(),
+            RollbackCommand.Create(),
         };
 }

@@ -34,4 +34,19 @@ internal static class TextFile
             throw new CommandException($"{path} cannot be written: {exception.Message}", exception);
         }
     }
+
+    /// <summary>Writes a file so that readers see either the old text or the new one, never a part.</summary>
+    public static void Replace(string path, string text)
+    {
+        var temporary = path + ".new";
+        Write(temporary, text);
+        try
+        {
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException($"{path} cannot be written: {exception.Message}", exception);
+        }
+    }
 }

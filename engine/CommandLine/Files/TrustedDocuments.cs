@@ -27,6 +27,9 @@ internal sealed class TrustedDocuments
             ? [.. Directory.GetFiles(folder, "*.graphql", SearchOption.AllDirectories).Order(StringComparer.Ordinal)]
             : []);
 
+    /// <summary>A single document.</summary>
+    public static TrustedDocuments Of(string file) => new([file]);
+
     /// <summary>What is wrong with the documents against the schema that clients see.</summary>
     /// <param name="supergraph">The supergraph, or a plain schema.</param>
     public IReadOnlyList<Diagnostic> Validate(DocumentNode supergraph)

@@ -143,7 +143,7 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
         OperationRequest request,
         CancellationToken cancellationToken)
     {
-        if (!_preparation.TryCoerceVariables(operation, request.Variables, out _, out var failure)
+        if (!_preparation.TryCoerceVariables(operation, request.Variables, request.Files, out _, out var failure)
             || !_plans.TryGet(operation, request.User, out var plan, out failure))
         {
             return failure;

@@ -42,7 +42,7 @@ public static class PlanPrinter
         return text.ToString();
     }
 
-    private static string ToText(OperationPlan plan, IncludeCondition condition) =>
+    internal static string ToText(OperationPlan plan, IncludeCondition condition) =>
         string.Join(" or ", condition.Alternatives.Select(mask => string.Join(
             " and ",
             plan.ConditionTerms

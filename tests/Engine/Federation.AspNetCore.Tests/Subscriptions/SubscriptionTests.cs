@@ -15,7 +15,7 @@ public sealed class SubscriptionTests : IAsyncLifetime
     {
         _catalog = await FaultySource.StartAsync();
         _stock = await FaultySource.StartAsync();
-        _stock.Answer = (context, number) => FaultySource.WriteAsync(context, $$$"""{"data":{"product":{"stock":{{{number}}}}}}""");
+        _stock.Answer = (context, number) => FaultySource.WriteAsync(context, $$$$"""{"data":{"product":{"stock":{{{{number}}}}}}}""");
         _shop = await TestShop.StartAsync(
             [
                 (
@@ -118,9 +118,9 @@ public sealed class SubscriptionTests : IAsyncLifetime
     {
         context.Response.ContentType = "text/event-stream";
         await context.Response.WriteAsync(
-            $$$"""
+            $$$$"""
             event: next
-            data: {"data":{"priceChanged":{"price":{{{price}}},"id":"1"}}}
+            data: {"data":{"priceChanged":{"price":{{{{price}}}},"id":"1"}}}
 
 
             """);
