@@ -17,7 +17,7 @@ internal sealed class GatewayFileWatch(
     {
         // The host is not held up by what only makes first requests faster.
         await Task.Yield();
-        GatewayLog.WarmedUp(loggers.CreateLogger(FederationLog.Category), reloader.WarmUp());
+        WarmUp(loggers.CreateLogger(FederationLog.Category));
         if (options.Value.ReloadSeconds <= 0)
         {
             return;
@@ -33,6 +33,19 @@ internal sealed class GatewayFileWatch(
                 known = stamp;
                 await reloader.ReloadAsync(stoppingToken).ConfigureAwait(false);
             }
+        }
+    }
+
+    // First requests are then planned when they come.
+    private void WarmUp(ILogger logger)
+    {
+        try
+        {
+            GatewayLog.WarmedUp(logger, reloader.WarmUp());
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            GatewayLog.DocumentsUnreadable(logger, exception);
         }
     }
 }

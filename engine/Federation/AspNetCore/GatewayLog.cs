@@ -13,4 +13,7 @@ internal static partial class GatewayLog
 
     [LoggerMessage(22, LogLevel.Information, "{Count} operations of trusted documents are planned.")]
     public static partial void WarmedUp(ILogger logger, int count);
+
+    [LoggerMessage(23, LogLevel.Warning, "The trusted documents cannot be read.")]
+    public static partial void DocumentsUnreadable(ILogger logger, Exception exception);
 }

@@ -116,7 +116,11 @@ public sealed class SubscriptionTests : IAsyncLifetime
     // Events are flushed one by one: what comes after has not been sent when the first one is.
     private static async Task NextAsync(HttpContext context, int price)
     {
-        context.Response.ContentType = "text/event-stream";
+        if (!context.Response.HasStarted)
+        {
+            context.Response.ContentType = "text/event-stream";
+        }
+
         await context.Response.WriteAsync(
             $$$$"""
             event: next
