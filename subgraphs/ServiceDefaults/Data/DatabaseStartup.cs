@@ -25,6 +25,7 @@ internal sealed partial class DatabaseStartup<TContext>(
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<TContext>();
+        UtcOnly.Verify(db.Model);
 
         await EnsureCreatedAsync(db, cancellationToken);
         await using var startupLock = await StartupLock.AcquireAsync(dataSource, cancellationToken);

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using EShop.ServiceDefaults.Health;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,9 @@ namespace EShop.ServiceDefaults.Data;
 /// <summary>Registers a subgraph's database.</summary>
 public static class PostgresDatabase
 {
+    private const string MaxAutoPrepareKey = "Max Auto Prepare";
+    private const int MaxAutoPrepare = 100;
+
     /// <summary>
     /// Registers a pooled <see cref="IDbContextFactory{TContext}"/> and a scoped <typeparamref name="TContext"/>,
     /// brings the database up to date before the host listens, and makes readiness depend on it.
@@ -56,6 +60,17 @@ public static class PostgresDatabase
     {
         var options = provider.GetRequiredService<IOptions<PostgresOptions>>().Value;
         var builder = new NpgsqlDataSourceBuilder(options.ConnectionString);
+
+        // A subgraph sends the same few statements over and over; planning them anew costs more than running them.
+        // Where a pooler shares sessions between transactions, the connection string has to say that there are to be
+        // none.
+        var given = new DbConnectionStringBuilder { ConnectionString = options.ConnectionString };
+
+        if (!given.ContainsKey(MaxAutoPrepareKey))
+        {
+            builder.ConnectionStringBuilder.MaxAutoPrepare = MaxAutoPrepare;
+        }
+
         builder.UseLoggerFactory(provider.GetRequiredService<ILoggerFactory>());
         return builder.Build();
     }
