@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -14,6 +15,12 @@ internal sealed class RedactingJsonFormatter(TimeProvider clock) : ConsoleFormat
 {
     public const string FormatterName = "shop-json";
 
+    // A log is not part of a page: quotes and umlauts may stay readable.
+    private static readonly JsonWriterOptions s_options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     public override void Write<TState>(
         in LogEntry<TState> logEntry,
         IExternalScopeProvider? scopeProvider,
@@ -22,7 +29,7 @@ internal sealed class RedactingJsonFormatter(TimeProvider clock) : ConsoleFormat
         var entry = RedactedEntry.Of(logEntry);
         var buffer = new ArrayBufferWriter<byte>(512);
 
-        using (var json = new Utf8JsonWriter(buffer))
+        using (var json = new Utf8JsonWriter(buffer, s_options))
         {
             json.WriteStartObject();
             json.WriteString("time", clock.GetUtcNow().UtcDateTime);

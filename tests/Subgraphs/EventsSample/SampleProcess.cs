@@ -14,7 +14,7 @@ namespace EShop.EventsSample;
 /// </summary>
 internal static class SampleProcess
 {
-    private const int ChangesPerTransaction = 5;
+    private const int ChangesPerTransaction = 10;
     private const int Workers = 4;
 
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(50);

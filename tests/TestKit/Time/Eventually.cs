@@ -5,7 +5,7 @@ namespace EShop.TestKit;
 /// <summary>Waits for what another loop, process or server does in its own time.</summary>
 public static class Eventually
 {
-    private static readonly TimeSpan s_poll = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan s_poll = TimeSpan.FromMilliseconds(25);
 
     /// <summary>Returns as soon as a question is answered with the expected value.</summary>
     /// <exception cref="TimeoutException">It was not in time; the message has the last answer.</exception>

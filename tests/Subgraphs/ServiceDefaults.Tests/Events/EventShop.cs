@@ -44,9 +44,14 @@ internal sealed class EventShop : IAsyncDisposable
             args => SampleSubgraph.CreateProducer(args, builder => UseClock(builder, clock)),
             ProducerDatabase);
 
-    public Task<SubgraphHost> StartConsumerAsync(TimeProvider? clock = null)
+    public Task<SubgraphHost> StartConsumerAsync(TimeProvider? clock = null, Action<WebApplication>? map = null)
         => StartAsync(
-            args => SampleSubgraph.CreateConsumer(args, builder => UseClock(builder, clock)),
+            args =>
+            {
+                var app = SampleSubgraph.CreateConsumer(args, builder => UseClock(builder, clock));
+                map?.Invoke(app);
+                return app;
+            },
             ConsumerDatabase);
 
     public Task<SubgraphHost> StartConsumerAsync(
