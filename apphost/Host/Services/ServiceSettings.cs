@@ -32,6 +32,7 @@ internal sealed record ServiceSettings(IReadOnlyList<string> Arguments, IReadOnl
         {
             ["ConnectionStrings:Redis"] = servers.Redis,
             ["Gateway:Credential"] = shared.GatewayCredential,
+            ["Quotes:Key"] = shared.QuoteKey,
         };
         if (service.ConnectionName is { } connectionName)
         {

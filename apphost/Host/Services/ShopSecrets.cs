@@ -19,6 +19,9 @@ internal sealed class ShopSecrets
     /// <summary>What the gateway shows to subgraphs; made anew at each start.</summary>
     public string GatewayCredential { get; } = Convert.ToHexString(RandomNumberGenerator.GetBytes(Bytes));
 
+    /// <summary>Signs quotes; made anew at each start, for they hold only minutes.</summary>
+    public string QuoteKey { get; } = Convert.ToHexString(RandomNumberGenerator.GetBytes(Bytes));
+
     /// <summary>Keys the hashes of one-time codes.</summary>
     public string OtpPepper { get; }
 

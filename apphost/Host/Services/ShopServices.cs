@@ -1,3 +1,4 @@
+using EShop.Cart;
 using EShop.Catalog;
 using EShop.Gateway;
 using EShop.Inventory;
@@ -15,6 +16,7 @@ internal static class ShopServices
         new(UsersSubgraph.Name, 1, typeof(UsersSubgraph), UsersSubgraph.Create, "Users"),
         new("catalog", 2, typeof(CatalogSubgraph), CatalogSubgraph.Create, "Catalog"),
         new("inventory", 3, typeof(InventorySubgraph), InventorySubgraph.Create, "Inventory"),
+        new(CartSubgraph.Name, 4, typeof(CartSubgraph), CartSubgraph.Create, "Cart"),
     ];
 
     /// <summary>Who issues access tokens, which all others believe.</summary>

@@ -1,0 +1,32 @@
+namespace EShop.Cart.Domain;
+
+/// <summary>A cart would become too full; the message says how full it may be.</summary>
+public sealed class CartLimitException(string message) : Exception(message);
+
+/// <summary>There is no cart with this token.</summary>
+public sealed class CartNotFoundException() : Exception("There is no such cart, or it was left alone for too long.");
+
+/// <summary>The variant is not sold.</summary>
+public sealed class VariantNotSoldException(Guid variantId) : Exception("This is not for sale.")
+{
+    /// <summary>The variant.</summary>
+    public Guid VariantId { get; } = variantId;
+}
+
+/// <summary>A voucher cannot be used; the message says why.</summary>
+public sealed class VoucherRefusedException(string code, string message) : Exception(message)
+{
+    /// <summary>The code of the voucher.</summary>
+    public string Code { get; } = code;
+}
+
+/// <summary>The customer has no such address.</summary>
+public sealed class AddressNotFoundException() : Exception("You have no such address.");
+
+/// <summary>A cart cannot be bought as it is.</summary>
+public sealed class CartHasProblemsException(IReadOnlyList<CartProblem> problems)
+    : Exception("The cart cannot be bought as it is; see its problems.")
+{
+    /// <summary>What is in the way.</summary>
+    public IReadOnlyList<CartProblem> Problems { get; } = problems;
+}

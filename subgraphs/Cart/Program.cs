@@ -1,0 +1,3 @@
+using EShop.Cart;
+
+return await CartSubgraph.Create(args).RunWithGraphQLCommandsAsync(args);

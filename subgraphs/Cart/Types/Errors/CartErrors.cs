@@ -1,0 +1,55 @@
+using EShop.Cart.Domain;
+using EShop.Cart.Types.References;
+
+namespace EShop.Cart.Types.Errors;
+
+/// <summary>A cart would become too full; the message says how full it may be.</summary>
+public sealed class CartLimitError(CartLimitException exception)
+{
+    /// <summary>What went wrong, for people.</summary>
+    public string Message { get; } = exception.Message;
+}
+
+/// <summary>The token opens no cart, or nobody is signed in.</summary>
+public sealed class CartNotFoundError(CartNotFoundException exception)
+{
+    /// <summary>What went wrong, for people.</summary>
+    public string Message { get; } = exception.Message;
+}
+
+/// <summary>The variant is not for sale, or not in the currency of the cart.</summary>
+public sealed class VariantNotSoldError(VariantNotSoldException exception)
+{
+    /// <summary>What went wrong, for people.</summary>
+    public string Message { get; } = exception.Message;
+
+    /// <summary>The variant.</summary>
+    public ProductVariant Variant { get; } = new(exception.VariantId);
+}
+
+/// <summary>A voucher cannot be used; the message says why.</summary>
+public sealed class VoucherRefusedError(VoucherRefusedException exception)
+{
+    /// <summary>What went wrong, for people.</summary>
+    public string Message { get; } = exception.Message;
+
+    /// <summary>The code of the voucher.</summary>
+    public string VoucherCode { get; } = exception.Code;
+}
+
+/// <summary>The customer has no such address.</summary>
+public sealed class AddressNotFoundError(AddressNotFoundException exception)
+{
+    /// <summary>What went wrong, for people.</summary>
+    public string Message { get; } = exception.Message;
+}
+
+/// <summary>A cart cannot be bought as it is.</summary>
+public sealed class CartHasProblemsError(CartHasProblemsException exception)
+{
+    /// <summary>What went wrong, for people.</summary>
+    public string Message { get; } = exception.Message;
+
+    /// <summary>What is in the way.</summary>
+    public IReadOnlyList<CartProblem> Problems { get; } = exception.Problems;
+}

@@ -1,0 +1,5 @@
+using EShop.Cart.Data;
+
+namespace EShop.DesignTime;
+
+internal sealed class DesignTimeCartContext() : DesignTimeContext<CartContext>(options => new(options));
