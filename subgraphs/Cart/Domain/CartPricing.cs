@@ -38,7 +38,7 @@ public sealed class CartPricing
             pricing.Apply(promotion);
         }
 
-        return pricing.Result(region);
+        return pricing.Tally(region);
     }
 
     /// <summary>What the delivery of a cart costs without promotions, in minor units.</summary>
@@ -122,7 +122,7 @@ public sealed class CartPricing
         return fee;
     }
 
-    private PricedCart Result(TaxRegion region)
+    private PricedCart Tally(TaxRegion region)
     {
         var lines = _items.Select((item, i) =>
         {

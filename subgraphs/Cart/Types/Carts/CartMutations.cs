@@ -151,7 +151,7 @@ public static partial class CartMutations
     /// <param name="slotId">When it is to be delivered.</param>
     [Authorize]
     [Error<CartHasProblemsError>]
-    [Error<AddressNotFoundError>]
+    [Error<DeliveryAddressNotFoundError>]
     [Error<VoucherRefusedError>]
     public static async Task<CartQuote> QuoteCartAsync(
         [ID("Address")] Guid addressId,

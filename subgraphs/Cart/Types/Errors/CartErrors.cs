@@ -38,7 +38,7 @@ public sealed class VoucherRefusedError(VoucherRefusedException exception)
 }
 
 /// <summary>The customer has no such address.</summary>
-public sealed class AddressNotFoundError(AddressNotFoundException exception)
+public sealed class DeliveryAddressNotFoundError(AddressNotFoundException exception)
 {
     /// <summary>What went wrong, for people.</summary>
     public string Message { get; } = exception.Message;

@@ -89,7 +89,7 @@ public sealed class CartTests(CartHost host) : IClassFixture<CartHost>
         var client = host.ClientOf(Guid.CreateVersion7());
         await AddAsync(client, null, variant, 2);
 
-        Assert.Equal("AddressNotFoundError", (await QuoteAsync(client, Guid.CreateVersion7())).Error);
+        Assert.Equal("DeliveryAddressNotFoundError", (await QuoteAsync(client, Guid.CreateVersion7())).Error);
         Assert.Equal(
             "OUT_OF_STOCK",
             (await OpenAsync(client, null)).GetProperty("problems")[0].GetProperty("kind").GetString());
