@@ -96,5 +96,16 @@ public sealed class GraphQLSocketOptions
         }
     }
 
-    internal GraphQLSocketOptions Clone() => (GraphQLSocketOptions)MemberwiseClone();
+    /// <summary>The origins of pages that may connect, such as <c>https://shop.example</c>; a browser that shows a page of
+    /// another one is answered with 403. Browsers send cookies with such connections, and CORS does not hold for them. Empty,
+    /// the default, allows all, which is right where cookies prove nothing. Clients that are no browsers name no
+    /// origin.</summary>
+    public ISet<string> AllowedOrigins { get; private set; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+
+    internal GraphQLSocketOptions Clone()
+    {
+        var clone = (GraphQLSocketOptions)MemberwiseClone();
+        clone.AllowedOrigins = new HashSet<string>(AllowedOrigins, StringComparer.OrdinalIgnoreCase);
+        return clone;
+    }
 }

@@ -3,6 +3,7 @@ using Cacao.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Primitives;
 
 namespace Cacao.AspNetCore.Subscriptions;
 
@@ -40,6 +41,12 @@ internal sealed class SocketEndpoint(
             return;
         }
 
+        if (!IsAllowed(context.Request.Headers.Origin))
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+
         var protocol = SocketProtocol.Choose(context.WebSockets.WebSocketRequestedProtocols);
         using var socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext
         {
@@ -62,4 +69,7 @@ internal sealed class SocketEndpoint(
 
         await session.RunAsync().ConfigureAwait(false);
     }
+
+    private bool IsAllowed(StringValues origins) =>
+        Options.AllowedOrigins.Count == 0 || origins.All(o => o is not null && Options.AllowedOrigins.Contains(o));
 }

@@ -271,4 +271,29 @@ public sealed class TransportProtocolTests
             Assert.Equal("-hall", await live.NextAsync());
         }
     }
+
+    [Theory]
+    [InlineData("https://shop.example", true)]
+    [InlineData("HTTPS://SHOP.EXAMPLE", true)]
+    [InlineData("https://evil.example", false)]
+    [InlineData("null", false)]
+    [InlineData(null, true)]
+    public async Task Pages_of_other_origins_cannot_connect(string? origin, bool isAllowed)
+    {
+        await using var live = await Live.StartAsync(o => o.Sockets.AllowedOrigins.Add("https://shop.example"));
+        using var socket = new System.Net.WebSockets.ClientWebSocket();
+        socket.Options.AddSubProtocol(TestSocket.Transport);
+        if (origin is not null)
+        {
+            socket.Options.SetRequestHeader("Origin", origin);
+        }
+
+        socket.Options.CollectHttpResponseDetails = true;
+        var endpoint = new Uri($"ws://{live.Server.Client.BaseAddress!.Authority}/graphql");
+
+        var failure = await Record.ExceptionAsync(() => socket.ConnectAsync(endpoint, CancellationToken.None));
+
+        Assert.Equal(isAllowed, failure is null);
+        Assert.Equal(isAllowed ? 101 : 403, (int)socket.HttpStatusCode);
+    }
 }
