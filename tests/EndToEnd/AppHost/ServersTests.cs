@@ -1,3 +1,4 @@
+using System.Text.Json;
 using EShop.LocalServers;
 using EShop.TestKit;
 
@@ -24,22 +25,35 @@ public sealed class ServersTests : IDisposable
     [Fact]
     public async Task Given_connection_strings_replace_the_private_servers()
     {
-        await using var database = await TestDatabase.CreateAsync();
-        await using var inventory = await TestDatabase.CreateAsync();
-        await using var host = AppHostProcess.Start(
-            ["--data", _folder, "--base-port", $"{AppHostProcess.FindBasePort()}"],
-            new Dictionary<string, string?>
+        var databases = new List<TestDatabase>();
+        var given = new Dictionary<string, string?> { ["ConnectionStrings__Redis"] = await TestServers.RedisAsync() };
+        try
+        {
+            foreach (var subgraph in Subgraphs())
             {
-                ["ConnectionStrings__Catalog"] = database.ConnectionString,
-                ["ConnectionStrings__Inventory"] = inventory.ConnectionString,
-                ["ConnectionStrings__Redis"] = await TestServers.RedisAsync(),
-            });
+                databases.Add(await TestDatabase.CreateAsync());
+                given[$"ConnectionStrings__{subgraph}"] = databases[^1].ConnectionString;
+            }
 
-        await host.WaitUntilReadyAsync();
+            await using var host = AppHostProcess.Start(
+                ["--data", _folder, "--base-port", $"{AppHostProcess.FindBasePort()}"], given);
 
-        Assert.Empty(ProcessTree.Descendants(host.Id));
-        Assert.DoesNotContain("PostgreSQL", host.Output);
-        Assert.False(Directory.Exists(Path.Combine(_folder, "postgres")));
+            await host.WaitUntilReadyAsync();
+
+            Assert.Empty(ProcessTree.Descendants(host.Id));
+            Assert.DoesNotContain("PostgreSQL", host.Output);
+            Assert.False(Directory.Exists(Path.Combine(_folder, "postgres")));
+        }
+        finally
+        {
+            await Task.WhenAll(databases.Select(database => database.DisposeAsync()));
+        }
+
+        static IEnumerable<string> Subgraphs()
+            => JsonElement.Parse(File.ReadAllText(Path.Combine(RepositoryRoot.FullPath, "fusion-config.json")))
+                .GetProperty("subgraphs")
+                .EnumerateObject()
+                .Select(subgraph => subgraph.Name);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class StartAndStopTests(PreparedData prepared) : IClassFixture<Pre
 
         Assert.Equal(HttpStatusCode.OK, await HealthAsync(_port));
         Assert.Equal(
-            ["EShop.Catalog.dll", "EShop.Gateway.dll", "EShop.Inventory.dll", "EShop.Users.dll"],
+            ["EShop.Cart.dll", "EShop.Catalog.dll", "EShop.Gateway.dll", "EShop.Inventory.dll", "EShop.Users.dll"],
             children.Select(ProcessTree.CommandLine).Where(line => line.Contains("dotnet exec"))
                 .Select(line => Path.GetFileName(line.Split(' ')[2])).Order());
 

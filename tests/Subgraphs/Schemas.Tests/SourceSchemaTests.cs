@@ -1,6 +1,7 @@
 using Cacao.Execution;
 using Cacao.Federation.Composition;
 using Cacao.Types.Sdl;
+using EShop.Cart;
 using EShop.Catalog;
 using EShop.Inventory;
 using EShop.Users;
@@ -15,7 +16,8 @@ public sealed class SourceSchemaTests
     {
         [UsersSubgraph.Name] = UsersSubgraph.Create,
         [CatalogSubgraph.Name] = CatalogSubgraph.Create,
-        [InventorySubgraph.Name] = InventorySubgraph.Create
+        [InventorySubgraph.Name] = InventorySubgraph.Create,
+        [CartSubgraph.Name] = CartSubgraph.Create,
     };
 
     public static TheoryData<string> Names => [.. s_subgraphs.Keys];

@@ -67,11 +67,20 @@ public sealed class SubscriptionTests : IAsyncLifetime
     [Fact]
     public async Task A_stream_that_breaks_off_is_opened_again()
     {
+        // The stream breaks when its first event has arrived: the gateway asks for the rest of it then.
+        var arrived = new TaskCompletionSource();
+        var answer = _stock.Answer;
+        _stock.Answer = async (context, number) =>
+        {
+            arrived.TrySetResult();
+            await answer(context, number);
+        };
         _catalog.Answer = async (context, number) =>
         {
             await NextAsync(context, number);
             if (number == 1)
             {
+                await arrived.Task;
                 context.Abort();
                 return;
             }
