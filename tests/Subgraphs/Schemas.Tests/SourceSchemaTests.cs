@@ -1,9 +1,11 @@
 using Cacao.Execution;
 using Cacao.Federation.Composition;
+using Cacao.Federation.Composition.Configuration;
 using Cacao.Types.Sdl;
 using EShop.Cart;
 using EShop.Catalog;
 using EShop.Inventory;
+using EShop.TestKit;
 using EShop.Users;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,13 +33,19 @@ public sealed class SourceSchemaTests
     public async Task The_subgraphs_compose_to_the_supergraph_that_was_reviewed()
     {
         var sources = await Task.WhenAll(
-            s_subgraphs.Keys.Order().Select(async name => new SourceSchemaText(name, await PrintAsync(name))));
+            ConfiguredNames().Select(async name => new SourceSchemaText(name, await PrintAsync(name))));
 
         var result = SchemaComposer.Compose(sources);
 
         Assert.Empty(result.Log.Select(entry => $"{entry.Severity} {entry.Code}: {entry.Message}"));
         CommittedSchema.Match("supergraph.graphqls", Supergraph.Print(result.Supergraph!));
     }
+
+    // In the order in which the command line composes them.
+    private static IEnumerable<string> ConfiguredNames()
+        => FusionConfiguration
+            .Parse(File.ReadAllText(Path.Combine(RepositoryRoot.FullPath, "fusion-config.json")), "fusion-config.json")
+            .Subgraphs.Select(subgraph => subgraph.Name);
 
     private static async Task<string> PrintAsync(string name)
     {
