@@ -10,7 +10,7 @@ namespace EShop.EventsSample;
 /// <summary>
 /// The sample as a process of its own, to be killed: <c>produce</c> publishes until the database has
 /// <c>Sample:Count</c> changes of <c>Sample:Aggregates</c> aggregates, whoever made the first of them, and ends when
-/// all are on the stream; <c>consume</c> runs until it is stopped.
+/// all are on the stream; <c>relay</c> publishes what is there and <c>consume</c> handles it until they are stopped.
 /// </summary>
 internal static class SampleProcess
 {
@@ -22,7 +22,7 @@ internal static class SampleProcess
     public static async Task<int> RunAsync(string[] args)
     {
         var produces = args[0] == "produce";
-        await using var app = produces
+        await using var app = produces || args[0] == "relay"
             ? SampleSubgraph.CreateProducer(args[1..])
             : SampleSubgraph.CreateConsumer(args[1..]);
         await app.StartAsync();

@@ -61,6 +61,9 @@ public sealed class KillShop : IAsyncLifetime
 
     public ChildProcess StartProducer() => Start("produce", Producer);
 
+    /// <summary>A producer's process that makes no changes and stays, as a service does.</summary>
+    public ChildProcess StartRelay() => Start("relay", Producer);
+
     public ChildProcess StartConsumer() => Start("consume", Consumer);
 
     /// <summary>Ends a process at once, with SIGKILL.</summary>
@@ -116,6 +119,8 @@ public sealed class KillShop : IAsyncLifetime
 
     public async Task<long> PendingAsync()
         => (long)((RedisResult[])(await Redis.ExecuteAsync("XPENDING", Stream, SampleSubgraph.Consumer))!)[0];
+
+    public static RedisKey State => "events:{inventory}:state";
 
     public static RedisKey Stream => "events:{inventory}";
 

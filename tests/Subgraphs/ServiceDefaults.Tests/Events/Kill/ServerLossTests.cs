@@ -54,6 +54,7 @@ public sealed class ServerLossTests(KillShop shop) : IAsyncLifetime
     private async Task WhileEventsFlowAsync(Func<Task> harm)
     {
         shop.StartConsumer();
+        shop.StartRelay();
         var producer = shop.StartProducer();
         await KillShop.ReachesAsync(KillShop.Count / 5, shop.CountEffectsAsync);
         await harm();
