@@ -109,9 +109,9 @@ internal sealed class SubscriptionReader(ReaderContext context)
         }
     }
 
-    private string ValueOf(Match placeholder, IMethodSymbol method)
+    private string ValueOf(Match argument, IMethodSymbol method)
     {
-        var name = placeholder.Groups[1].Value;
+        var name = argument.Groups[1].Value;
         if (method.Parameters.FirstOrDefault(p => p.Name == name) is { } parameter
             && _parameters.Read(parameter, null) is { Kind: ParameterKind.Argument } binding)
         {
@@ -119,6 +119,6 @@ internal sealed class SubscriptionReader(ReaderContext context)
         }
 
         context.Report(DiagnosticDescriptors.UnknownTopicArgument, method, method.Name, name);
-        return Code.String(placeholder.Value);
+        return Code.String(argument.Value);
     }
 }

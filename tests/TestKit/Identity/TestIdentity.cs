@@ -39,7 +39,7 @@ public static class TestIdentity
     /// <param name="sessionId">The sign-in that it comes from.</param>
     /// <param name="roles">For example <c>STAFF</c>.</param>
     /// <param name="scopes">For example <c>catalog:write</c>.</param>
-    /// <param name="issuedAt">The time at which it was made; null for now.</param>
+    /// <param name="issuedAt">The time at which it was made; null: the current one.</param>
     public static string Token(
         Guid userId,
         Guid sessionId,
