@@ -21,7 +21,7 @@ internal sealed record AppHostOptions
 
     private const int DefaultBasePort = 4000;
 
-    // The services' ports are an offset of at most ten away.
+    // The services' ports are an offset of at most twelve away.
     private const int LastBasePort = 65500;
 
     public bool Processes { get; private init; }

@@ -108,12 +108,12 @@ internal sealed class RunShop(AppHostOptions options, TextWriter output) : AppHo
         foreach (var service in ShopServices.All)
         {
             var host = service == ShopServices.Gateway ? "localhost" : "127.0.0.1";
-            output.WriteLine($"  {service.Name,-14}http://{host}:{service.Port(options.BasePort)}/graphql");
+            output.WriteLine($"  {service.Name,-19}http://{host}:{service.Port(options.BasePort)}/{service.EntryPath}");
         }
 
         foreach (var (name, address) in servers.Addresses())
         {
-            output.WriteLine($"  {name,-14}{address}");
+            output.WriteLine($"  {name,-19}{address}");
         }
 
         if (!IdeFiles.BesideProgram().Exist)

@@ -8,6 +8,7 @@ using EShop.ServiceDefaults.Identity;
 using EShop.Users.Codes;
 using EShop.Users.Data;
 using EShop.Users.Demo;
+using EShop.Users.Directory;
 using EShop.Users.Keys;
 using EShop.Users.Privacy;
 using EShop.Users.Sessions;
@@ -41,6 +42,7 @@ public static class UsersSubgraph
     {
         app.MapServiceDefaults();
         app.MapPublishedKeys();
+        app.MapUserDirectory();
         app.MapGraphQL();
         return app;
     }

@@ -22,6 +22,21 @@ internal sealed record ServiceSettings(IReadOnlyList<string> Arguments, IReadOnl
             arguments.Add($"--Identity:Authority={ShopServices.Users.Address(basePort)}");
         }
 
+        if (service == ShopServices.CourierSimulator)
+        {
+            arguments.Add($"--Gateway:Url={ShopServices.Gateway.Address(basePort)}graphql");
+        }
+
+        if (service == ShopServices.Payments)
+        {
+            arguments.Add($"--Payments:Sandbox:Url={ShopServices.PaymentSandbox.Address(basePort)}");
+        }
+
+        if (service == ShopServices.PaymentSandbox)
+        {
+            arguments.Add($"--Sandbox:WebhookUrl={ShopServices.Payments.Address(basePort)}webhooks/sandbox");
+        }
+
         if (service == ShopServices.Gateway)
         {
             arguments.AddRange(ShopServices.Subgraphs.Select(
@@ -43,6 +58,18 @@ internal sealed record ServiceSettings(IReadOnlyList<string> Arguments, IReadOnl
         {
             secrets["Users:OtpPepper"] = shared.OtpPepper;
             secrets["Users:KeyEncryptionKey"] = shared.KeyEncryptionKey;
+        }
+
+        if (service == ShopServices.Payments)
+        {
+            secrets["Payments:Sandbox:ApiKey"] = shared.PaymentApiKey;
+            secrets["Payments:Sandbox:WebhookSecret"] = shared.PaymentWebhookSecret;
+        }
+
+        if (service == ShopServices.PaymentSandbox)
+        {
+            secrets["Sandbox:ApiKey"] = shared.PaymentApiKey;
+            secrets["Sandbox:WebhookSecret"] = shared.PaymentWebhookSecret;
         }
 
         return new ServiceSettings(arguments, secrets);

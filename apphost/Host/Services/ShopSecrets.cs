@@ -22,6 +22,12 @@ internal sealed class ShopSecrets
     /// <summary>Signs quotes; made anew at each start, for they hold only minutes.</summary>
     public string QuoteKey { get; } = Convert.ToHexString(RandomNumberGenerator.GetBytes(Bytes));
 
+    /// <summary>What Payments shows to the payment sandbox; made anew at each start.</summary>
+    public string PaymentApiKey { get; } = Convert.ToHexString(RandomNumberGenerator.GetBytes(Bytes));
+
+    /// <summary>Signs the sandbox's webhooks, in base64; made anew at each start.</summary>
+    public string PaymentWebhookSecret { get; } = Random();
+
     /// <summary>Keys the hashes of one-time codes.</summary>
     public string OtpPepper { get; }
 

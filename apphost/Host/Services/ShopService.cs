@@ -15,6 +15,9 @@ internal sealed record ShopService(
     public string ProgramFile
         => Path.Combine(AppContext.BaseDirectory, Registration.Assembly.GetName().Name + ".dll");
 
+    /// <summary>Where people look first, without a leading slash.</summary>
+    public string EntryPath { get; init; } = "graphql";
+
     public int Port(int basePort) => basePort + PortOffset;
 
     public Uri Address(int basePort) => new($"http://127.0.0.1:{Port(basePort)}/");

@@ -5,6 +5,13 @@ namespace EShop.EndToEnd.Tests.AppHost;
 
 public sealed class StartAndStopTests(PreparedData prepared) : IClassFixture<PreparedData>, IAsyncLifetime
 {
+    private static readonly string[] s_programs =
+    [
+        "EShop.Analytics.dll", "EShop.Cart.dll", "EShop.Catalog.dll", "EShop.CourierSimulator.dll", "EShop.Delivery.dll",
+        "EShop.Gateway.dll", "EShop.Inventory.dll", "EShop.Notifications.dll", "EShop.Orders.dll",
+        "EShop.PaymentSandbox.dll", "EShop.Payments.dll", "EShop.Search.dll", "EShop.Users.dll",
+    ];
+
     private readonly string _data = Directory.CreateTempSubdirectory("eshop-apphost-").FullName;
     private readonly int _port = AppHostProcess.FindBasePort();
 
@@ -46,7 +53,7 @@ public sealed class StartAndStopTests(PreparedData prepared) : IClassFixture<Pre
 
         Assert.Equal(HttpStatusCode.OK, await HealthAsync(_port));
         Assert.Equal(
-            ["EShop.Cart.dll", "EShop.Catalog.dll", "EShop.Gateway.dll", "EShop.Inventory.dll", "EShop.Users.dll"],
+            s_programs,
             children.Select(ProcessTree.CommandLine).Where(line => line.Contains("dotnet exec"))
                 .Select(line => Path.GetFileName(line.Split(' ')[2])).Order());
 

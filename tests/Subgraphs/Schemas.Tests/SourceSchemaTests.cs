@@ -2,9 +2,15 @@ using Cacao.Execution;
 using Cacao.Federation.Composition;
 using Cacao.Federation.Composition.Configuration;
 using Cacao.Types.Sdl;
+using EShop.Analytics;
 using EShop.Cart;
 using EShop.Catalog;
+using EShop.Delivery;
 using EShop.Inventory;
+using EShop.Notifications;
+using EShop.Orders;
+using EShop.Payments;
+using EShop.Search;
 using EShop.TestKit;
 using EShop.Users;
 using Microsoft.AspNetCore.Builder;
@@ -20,6 +26,12 @@ public sealed class SourceSchemaTests
         [CatalogSubgraph.Name] = CatalogSubgraph.Create,
         [InventorySubgraph.Name] = InventorySubgraph.Create,
         [CartSubgraph.Name] = CartSubgraph.Create,
+        [OrdersSubgraph.Name] = OrdersSubgraph.Create,
+        [PaymentsSubgraph.Name] = PaymentsSubgraph.Create,
+        [DeliverySubgraph.Name] = DeliverySubgraph.Create,
+        [NotificationsSubgraph.Name] = NotificationsSubgraph.Create,
+        [SearchSubgraph.Name] = SearchSubgraph.Create,
+        [AnalyticsSubgraph.Name] = AnalyticsSubgraph.Create,
     };
 
     public static TheoryData<string> Names => [.. s_subgraphs.Keys];

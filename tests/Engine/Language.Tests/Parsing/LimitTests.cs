@@ -140,10 +140,8 @@ public class LimitTests
     [Fact]
     public void The_parser_gives_up_before_the_stack_does()
     {
-        var source = Nest("[", "1", "]", ParserOptions.DepthCeiling);
-        var options = new ParserOptions { MaxDepth = ParserOptions.DepthCeiling };
-        RunWithStack(160 * 1024, () =>
-            Assert.Equal(SyntaxErrorReason.TooDeep, Rejected.Value(source, options).Reason));
+        RunWithStack(256 * 1024, () => AtTheEndOfTheStack(() =>
+            Assert.Equal(SyntaxErrorReason.TooDeep, Rejected.Value("[1]").Reason)));
     }
 
     [Fact]
@@ -181,6 +179,19 @@ public class LimitTests
         thread.Start();
         thread.Join();
         Assert.Null(failure);
+    }
+
+    // Frames differ in size with the compiler's tier, so that no depth of a document says how much stack it takes.
+    private static void AtTheEndOfTheStack(Action action)
+    {
+        if (RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            AtTheEndOfTheStack(action);
+        }
+        else
+        {
+            action();
+        }
     }
 
     private sealed class Idle : SyntaxVisitor<int>;

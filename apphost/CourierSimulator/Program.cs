@@ -1,0 +1,3 @@
+using EShop.CourierSimulator;
+
+await CourierSimulatorHost.Create(args).RunAsync();

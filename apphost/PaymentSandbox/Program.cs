@@ -1,0 +1,3 @@
+using EShop.PaymentSandbox;
+
+await PaymentSandboxHost.Create(args).RunAsync();

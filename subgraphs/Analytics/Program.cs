@@ -1,0 +1,3 @@
+using EShop.Analytics;
+
+return await AnalyticsSubgraph.Create(args).RunWithGraphQLCommandsAsync(args);

@@ -1,0 +1,18 @@
+using EShop.ServiceDefaults.Events;
+
+namespace EShop.Cart.Types.Events;
+
+[MutationType]
+public static partial class CartEventMutations
+{
+    /// <summary>Sets events going again; whoever handled one of them before leaves it out.</summary>
+    /// <param name="parked">Parked events that the cart subgraph is to try again.</param>
+    /// <param name="fromPosition">The position from which the cart subgraph's own events are published again.</param>
+    [Authorize("operations")]
+    public static Task<ReplayedMessages> ReplayCartMessagesAsync(
+        EventOperations operations,
+        CancellationToken cancellationToken,
+        IReadOnlyList<Guid>? parked = null,
+        long? fromPosition = null)
+        => operations.ReplayAsync(parked, fromPosition, cancellationToken);
+}

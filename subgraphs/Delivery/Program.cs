@@ -1,0 +1,3 @@
+using EShop.Delivery;
+
+return await DeliverySubgraph.Create(args).RunWithGraphQLCommandsAsync(args);

@@ -1,0 +1,3 @@
+using EShop.Notifications;
+
+return await NotificationsSubgraph.Create(args).RunWithGraphQLCommandsAsync(args);

@@ -1,0 +1,3 @@
+using EShop.Orders;
+
+return await OrdersSubgraph.Create(args).RunWithGraphQLCommandsAsync(args);

@@ -1,0 +1,3 @@
+using EShop.Payments;
+
+return await PaymentsSubgraph.Create(args).RunWithGraphQLCommandsAsync(args);

@@ -1,0 +1,3 @@
+using EShop.Search;
+
+return await SearchSubgraph.Create(args).RunWithGraphQLCommandsAsync(args);
