@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Cacao.Language.Parsing;
 
 public class LimitTests
