@@ -38,7 +38,7 @@ run() {
   local name=$1
   shift
   dotnet vstest "$@" --ResultsDirectory:"$results/$name" --logger:trx --logger:"console;verbosity=minimal" \
-    "${collect[@]}" -- RunConfiguration.MaxCpuCount=2 RunConfiguration.TestSessionTimeout=840000 "${settings[@]}"
+    "${collect[@]}" -- RunConfiguration.MaxCpuCount=2 RunConfiguration.TestSessionTimeout=2400000 "${settings[@]}"
 }
 
 # run_covered PROJECT ASSEMBLY: runs the tests of one project and records which of its lines they reach. The collector

@@ -6,7 +6,7 @@ namespace EShop.EndToEnd.Tests.AppHost;
 /// <summary>The AppHost as people run it: a program with a command line, signals, output and an exit code.</summary>
 public sealed class AppHostProcess : IAsyncDisposable
 {
-    private const int PortsInUse = 11;
+    private const int PortsInUse = 13;
     private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(90);
 
     private readonly Process _process;

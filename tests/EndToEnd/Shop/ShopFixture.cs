@@ -1,74 +1,102 @@
-using EShop.Catalog;
-using EShop.Gateway;
-using EShop.Inventory;
+using EShop.AppHost;
+using EShop.AppHost.Services;
+using EShop.EndToEnd.Tests.AppHost;
+using EShop.LocalServers;
 using EShop.TestKit;
-using EShop.Users;
+using Microsoft.Extensions.Configuration;
 
 namespace EShop.EndToEnd.Tests.Shop;
 
-/// <summary>The whole shop with its demo data, each service with a database and an address of its own.</summary>
+/// <summary>
+/// The whole shop with its demo data, as the AppHost starts and connects it: each service with an address of its own, each
+/// subgraph with a database. Only the demo's couriers are left out, for the tests are the couriers.
+/// </summary>
 public sealed class ShopFixture : IAsyncLifetime
 {
-    public TestDatabase UsersDatabase { get; } = new();
+    private readonly string _folder = Directory.CreateTempSubdirectory("eshop-shop-").FullName;
+    private readonly Dictionary<string, TestDatabase> _databases =
+        ShopServices.Subgraphs.ToDictionary(service => service.Name, _ => new TestDatabase());
 
-    public TestDatabase CatalogDatabase { get; } = new();
+    private readonly Dictionary<string, SubgraphHost> _hosts = [];
+    private readonly int _basePort = AppHostProcess.FindBasePort();
+    private DataFolder? _data;
+    private PrivateServers? _servers;
+    private ShopSecrets? _secrets;
 
-    public TestDatabase InventoryDatabase { get; } = new();
+    public SubgraphHost Gateway => _hosts["gateway"];
 
-    public SubgraphHost Users { get; private set; } = null!;
+    public SubgraphHost Users => this["users"];
 
-    public SubgraphHost Catalog { get; private set; } = null!;
+    public SubgraphHost Catalog => this["catalog"];
 
-    public SubgraphHost Inventory { get; private set; } = null!;
+    public SubgraphHost Inventory => this["inventory"];
 
-    public SubgraphHost Gateway { get; private set; } = null!;
+    public TestDatabase CatalogDatabase => DatabaseOf("catalog");
+
+    public TestDatabase InventoryDatabase => DatabaseOf("inventory");
+
+    /// <summary>A service by its name, for example <c>orders</c> or <c>payment-sandbox</c>.</summary>
+    public SubgraphHost this[string name] => _hosts[name];
+
+    /// <summary>The database of a subgraph.</summary>
+    public TestDatabase DatabaseOf(string subgraph) => _databases[subgraph];
 
     public async Task InitializeAsync()
     {
-        await UsersDatabase.InitializeAsync();
-        await CatalogDatabase.InitializeAsync();
-        await InventoryDatabase.InitializeAsync();
-        Users = await SubgraphHost.StartAsync(UsersSubgraph.Create, new Dictionary<string, string>
+        await Task.WhenAll(_databases.Values.Select(database => database.InitializeAsync()));
+        _data = DataFolder.Open(_folder);
+        _secrets = ShopSecrets.Open(_data);
+        _servers = await PrivateServers.StartAsync(
+            _data, await GivenServersAsync(), needsPostgres: false, durable: false, CancellationToken.None);
+        var services = ShopServices.All.Where(service => service != ShopServices.CourierSimulator).ToList();
+        var hosts = await Task.WhenAll(services.Select(StartAsync));
+        foreach (var (service, host) in services.Zip(hosts))
         {
-            ["environment"] = "Development",
-            ["ConnectionStrings:Users"] = UsersDatabase.ConnectionString,
-            ["ConnectionStrings:Redis"] = await TestServers.RedisAsync(),
-            ["Redis:KeyPrefix"] = $"{UsersDatabase.Name}:",
-            ["Demo:Seed"] = "true",
-        });
-        Catalog = await SubgraphHost.StartAsync(CatalogSubgraph.Create, new Dictionary<string, string>
-        {
-            ["ConnectionStrings:Catalog"] = CatalogDatabase.ConnectionString,
-            ["ConnectionStrings:Redis"] = await TestServers.RedisAsync(),
-            ["Demo:Seed"] = "true",
-            ["Identity:Authority"] = Users.BaseAddress.ToString(),
-        });
-        Inventory = await SubgraphHost.StartAsync(InventorySubgraph.Create, new Dictionary<string, string>
-        {
-            ["ConnectionStrings:Inventory"] = InventoryDatabase.ConnectionString,
-            ["ConnectionStrings:Redis"] = await TestServers.RedisAsync(),
-            ["Demo:Seed"] = "true",
-            ["Identity:Authority"] = Users.BaseAddress.ToString(),
-        });
-        Gateway = await SubgraphHost.StartAsync(GatewayHost.Create, new Dictionary<string, string>
-        {
-            ["environment"] = "Development",
-            ["contentRoot"] = AppContext.BaseDirectory,
-            ["Identity:Authority"] = Users.BaseAddress.ToString(),
-            ["Subgraphs:users:Url"] = $"{Users.BaseAddress}graphql",
-            ["Subgraphs:catalog:Url"] = $"{Catalog.BaseAddress}graphql",
-            ["Subgraphs:inventory:Url"] = $"{Inventory.BaseAddress}graphql",
-        });
+            _hosts.Add(service.Name, host);
+        }
+    }
+
+    /// <summary>Stops a service, without a word to the others, and starts it again.</summary>
+    public async Task RestartAsync(string name)
+    {
+        await _hosts[name].DisposeAsync();
+        _hosts[name] = await StartAsync(ShopServices.All.Single(service => service.Name == name));
     }
 
     public async Task DisposeAsync()
     {
-        await Gateway.DisposeAsync();
-        await Inventory.DisposeAsync();
-        await Catalog.DisposeAsync();
-        await Users.DisposeAsync();
-        await InventoryDatabase.DisposeAsync();
-        await CatalogDatabase.DisposeAsync();
-        await UsersDatabase.DisposeAsync();
+        await Task.WhenAll(_hosts.Values.Select(host => host.DisposeAsync().AsTask()));
+        await _servers!.DisposeAsync();
+        _data!.Dispose();
+        await Task.WhenAll(_databases.Values.Select(database => database.DisposeAsync()));
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    // A thread of its own, because a service migrates and seeds before it first waits for something.
+    private Task<SubgraphHost> StartAsync(ShopService service)
+        => Task.Run(() => SubgraphHost.StartAsync(service.Create, SettingsOf(service)));
+
+    private Dictionary<string, string> SettingsOf(ShopService service)
+    {
+        var settings = ServiceSettings.For(service, _basePort, _servers!, _secrets!);
+        var configuration = settings.Arguments.Select(argument => argument.TrimStart('-').Split('=', 2))
+            .ToDictionary(argument => argument[0], argument => argument[1]);
+        foreach (var (key, value) in settings.Secrets)
+        {
+            configuration[key] = value;
+        }
+
+        configuration["Gateway:Credential"] = TestIdentity.GatewayCredential;
+        configuration["Redis:KeyPrefix"] = $"{CatalogDatabase.Name}:";
+        return configuration;
+    }
+
+    private async Task<ConnectionSettings> GivenServersAsync()
+    {
+        var given = ShopServices.Subgraphs.ToDictionary(
+            service => $"ConnectionStrings:{service.ConnectionName}",
+            service => (string?)_databases[service.Name].ConnectionString);
+        given["ConnectionStrings:Redis"] = await TestServers.RedisAsync();
+        return new ConnectionSettings(new ConfigurationBuilder().AddInMemoryCollection(given).Build());
     }
 }
