@@ -56,7 +56,7 @@ public sealed class OrderLine
     public int Cancelled { get; internal set; }
 
     /// <summary>How many of them the customer wants to give back; nobody has decided yet.</summary>
-    public int Returning { get; internal set; }
+    public int ReturnRequested { get; internal set; }
 
     /// <summary>How many of them were taken back.</summary>
     public int Returned { get; internal set; }
@@ -65,7 +65,7 @@ public sealed class OrderLine
     public int Refunded { get; internal set; }
 
     /// <summary>How many pieces can still be cancelled, or given back.</summary>
-    public int Open => Quantity - Cancelled - Returning - Returned;
+    public int Open => Quantity - Cancelled - ReturnRequested - Returned;
 
     /// <summary>
     /// What the next pieces that leave the order cost. The total is split over the pieces by largest remainder, and pieces

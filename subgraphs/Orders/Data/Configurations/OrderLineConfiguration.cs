@@ -18,7 +18,7 @@ internal sealed class OrderLineConfiguration : IEntityTypeConfiguration<OrderLin
             // A piece is cancelled or given back, once.
             table.HasCheckConstraint(
                 "ck_order_lines_pieces",
-                "LEAST(cancelled, returning, returned) >= 0 AND cancelled + returning + returned <= quantity");
+                "LEAST(cancelled, return_requested, returned) >= 0 AND cancelled + return_requested + returned <= quantity");
             table.HasCheckConstraint("ck_order_lines_refunded", "refunded BETWEEN 0 AND returned");
         });
     }

@@ -294,13 +294,13 @@ namespace EShop.Orders.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("refunded");
 
+                    b.Property<int>("ReturnRequested")
+                        .HasColumnType("integer")
+                        .HasColumnName("return_requested");
+
                     b.Property<int>("Returned")
                         .HasColumnType("integer")
                         .HasColumnName("returned");
-
-                    b.Property<int>("Returning")
-                        .HasColumnType("integer")
-                        .HasColumnName("returning");
 
                     b.Property<long>("Tax")
                         .HasColumnType("bigint")
@@ -328,7 +328,7 @@ namespace EShop.Orders.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_order_lines_amounts", "LEAST(unit_price, discount, tax, total) >= 0");
 
-                            t.HasCheckConstraint("ck_order_lines_pieces", "LEAST(cancelled, returning, returned) >= 0 AND cancelled + returning + returned <= quantity");
+                            t.HasCheckConstraint("ck_order_lines_pieces", "LEAST(cancelled, return_requested, returned) >= 0 AND cancelled + return_requested + returned <= quantity");
 
                             t.HasCheckConstraint("ck_order_lines_quantity", "quantity > 0");
 

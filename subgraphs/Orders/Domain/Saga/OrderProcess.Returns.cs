@@ -24,7 +24,7 @@ public sealed partial class OrderProcess
 
         var taken = order.Find(parts);
         var requested = new OrderReturn(returnId, order, reason, taken, now);
-        taken.ForEach(one => one.Line.Returning += one.Quantity);
+        taken.ForEach(one => one.Line.ReturnRequested += one.Quantity);
         _returns.Add(requested);
         FollowReturns();
         Publish(new ReturnRequested(
@@ -44,7 +44,7 @@ public sealed partial class OrderProcess
         foreach (var (line, quantity) in one.Lines.Select(part => (LineOf(part), part.Quantity)))
         {
             amount += line.PriceOfNext(quantity);
-            line.Returning -= quantity;
+            line.ReturnRequested -= quantity;
             line.Returned += quantity;
             parts.Add(line.Part(quantity));
         }
@@ -70,7 +70,7 @@ public sealed partial class OrderProcess
 
         foreach (var part in one.Lines)
         {
-            LineOf(part).Returning -= part.Quantity;
+            LineOf(part).ReturnRequested -= part.Quantity;
         }
 
         one.Explanation = explanation;

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace EShop.Orders.Data.Migrations
 {
     [DbContext(typeof(OrdersContext))]
-    [Migration("20261130021243_CreateOrders")]
+    [Migration("20261130022452_CreateOrders")]
     partial class CreateOrders
     {
         /// <inheritdoc />
@@ -297,13 +297,13 @@ namespace EShop.Orders.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("refunded");
 
+                    b.Property<int>("ReturnRequested")
+                        .HasColumnType("integer")
+                        .HasColumnName("return_requested");
+
                     b.Property<int>("Returned")
                         .HasColumnType("integer")
                         .HasColumnName("returned");
-
-                    b.Property<int>("Returning")
-                        .HasColumnType("integer")
-                        .HasColumnName("returning");
 
                     b.Property<long>("Tax")
                         .HasColumnType("bigint")
@@ -331,7 +331,7 @@ namespace EShop.Orders.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_order_lines_amounts", "LEAST(unit_price, discount, tax, total) >= 0");
 
-                            t.HasCheckConstraint("ck_order_lines_pieces", "LEAST(cancelled, returning, returned) >= 0 AND cancelled + returning + returned <= quantity");
+                            t.HasCheckConstraint("ck_order_lines_pieces", "LEAST(cancelled, return_requested, returned) >= 0 AND cancelled + return_requested + returned <= quantity");
 
                             t.HasCheckConstraint("ck_order_lines_quantity", "quantity > 0");
 

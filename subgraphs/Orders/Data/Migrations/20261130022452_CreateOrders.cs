@@ -257,7 +257,7 @@ namespace EShop.Orders.Data.Migrations
                     tax = table.Column<long>(type: "bigint", nullable: false),
                     total = table.Column<long>(type: "bigint", nullable: false),
                     cancelled = table.Column<int>(type: "integer", nullable: false),
-                    returning = table.Column<int>(type: "integer", nullable: false),
+                    return_requested = table.Column<int>(type: "integer", nullable: false),
                     returned = table.Column<int>(type: "integer", nullable: false),
                     refunded = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -265,7 +265,7 @@ namespace EShop.Orders.Data.Migrations
                 {
                     table.PrimaryKey("pk_order_lines", x => new { x.order_id, x.id });
                     table.CheckConstraint("ck_order_lines_amounts", "LEAST(unit_price, discount, tax, total) >= 0");
-                    table.CheckConstraint("ck_order_lines_pieces", "LEAST(cancelled, returning, returned) >= 0 AND cancelled + returning + returned <= quantity");
+                    table.CheckConstraint("ck_order_lines_pieces", "LEAST(cancelled, return_requested, returned) >= 0 AND cancelled + return_requested + returned <= quantity");
                     table.CheckConstraint("ck_order_lines_quantity", "quantity > 0");
                     table.CheckConstraint("ck_order_lines_refunded", "refunded BETWEEN 0 AND returned");
                     table.ForeignKey(
