@@ -26,4 +26,5 @@ namespace EShop.Contracts.Events.Orders;
 [JsonSerializable(typeof(RefundPayment))]
 [JsonSerializable(typeof(PlanDelivery))]
 [JsonSerializable(typeof(CancelDelivery))]
+[JsonSerializable(typeof(OrderProgressed))]
 internal sealed partial class OrderEventJson : JsonSerializerContext;

@@ -27,5 +27,6 @@ public static class OrderEvents
         new EventContract<RefundPayment>(Producer, OrderEventJson.Default.RefundPayment),
         new EventContract<PlanDelivery>(Producer, OrderEventJson.Default.PlanDelivery),
         new EventContract<CancelDelivery>(Producer, OrderEventJson.Default.CancelDelivery),
+        new EventContract<OrderProgressed>(Producer, OrderEventJson.Default.OrderProgressed),
     ];
 }
