@@ -22,7 +22,7 @@ public sealed class SandboxProvider(HttpClient http) : IPaymentProvider
         CancellationToken cancellationToken)
         => PostAsync(
             "v1/payments",
-            new SandboxCharge(
+            new SandboxChargeRequest(
                 charge.PaymentId.ToString(),
                 charge.OrderId.ToString(),
                 charge.Amount.Amount,
@@ -37,14 +37,14 @@ public sealed class SandboxProvider(HttpClient http) : IPaymentProvider
         Money amount,
         string idempotencyKey,
         CancellationToken cancellationToken)
-        => PostAsync(PathOf(payment, "capture"), new SandboxAmount(amount.Amount), idempotencyKey, cancellationToken);
+        => PostAsync(PathOf(payment, "capture"), new SandboxAmountRequest(amount.Amount), idempotencyKey, cancellationToken);
 
     /// <inheritdoc />
     public Task<ProviderPayment> VoidAsync(
         ProviderPaymentKey payment,
         string idempotencyKey,
         CancellationToken cancellationToken)
-        => PostAsync(PathOf(payment, "void"), new SandboxAmount(null), idempotencyKey, cancellationToken);
+        => PostAsync(PathOf(payment, "void"), new SandboxAmountRequest(null), idempotencyKey, cancellationToken);
 
     /// <inheritdoc />
     public Task<ProviderPayment> RefundAsync(
@@ -52,7 +52,7 @@ public sealed class SandboxProvider(HttpClient http) : IPaymentProvider
         Money amount,
         string idempotencyKey,
         CancellationToken cancellationToken)
-        => PostAsync(PathOf(payment, "refunds"), new SandboxAmount(amount.Amount), idempotencyKey, cancellationToken);
+        => PostAsync(PathOf(payment, "refunds"), new SandboxAmountRequest(amount.Amount), idempotencyKey, cancellationToken);
 
     /// <inheritdoc />
     public async Task<ProviderPayment?> FindAsync(ProviderPaymentKey payment, CancellationToken cancellationToken)
@@ -70,7 +70,7 @@ public sealed class SandboxProvider(HttpClient http) : IPaymentProvider
     {
         using var response = await http.GetAsync($"v1/tokens/{Uri.EscapeDataString(token)}", cancellationToken);
         await ThrowUnlessDoneAsync(response, cancellationToken);
-        var card = await response.Content.ReadFromJsonAsync(SandboxJson.Default.SandboxCard, cancellationToken);
+        var card = await response.Content.ReadFromJsonAsync(SandboxJson.Default.SandboxCardAnswer, cancellationToken);
         return new ProviderMethod(card!.Token, card.Brand, card.LastFour);
     }
 
@@ -109,7 +109,7 @@ public sealed class SandboxProvider(HttpClient http) : IPaymentProvider
         if (response.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.NotFound
             or HttpStatusCode.UnprocessableEntity)
         {
-            var problem = await response.Content.ReadFromJsonAsync(SandboxJson.Default.SandboxProblem, cancellationToken);
+            var problem = await response.Content.ReadFromJsonAsync(SandboxJson.Default.SandboxProblemAnswer, cancellationToken);
             throw new ProviderRefusedException(problem?.Code ?? response.StatusCode.ToString());
         }
 

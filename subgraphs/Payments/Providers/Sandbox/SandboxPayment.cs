@@ -1,19 +1,9 @@
-using System.Text.Json.Serialization;
 using EShop.Contracts;
 using EShop.Contracts.Events.Payments;
 
 namespace EShop.Payments.Providers.Sandbox;
 
-internal sealed record SandboxCharge(string Reference, string OrderId, long Amount, string Currency, string Token);
-
-internal sealed record SandboxAmount(long? Amount);
-
-internal sealed record SandboxProblem(string Code);
-
-internal sealed record SandboxCard(string Token, string Brand, string LastFour);
-
-internal sealed record SandboxPaymentList(IReadOnlyList<SandboxPayment> Payments);
-
+/// <summary>A payment as the sandbox tells it.</summary>
 internal sealed record SandboxPayment(
     string Id,
     string Reference,
@@ -52,11 +42,5 @@ internal sealed record SandboxPayment(
     };
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(SandboxCharge))]
-[JsonSerializable(typeof(SandboxAmount))]
-[JsonSerializable(typeof(SandboxProblem))]
-[JsonSerializable(typeof(SandboxCard))]
-[JsonSerializable(typeof(SandboxPayment))]
-[JsonSerializable(typeof(SandboxPaymentList))]
-internal sealed partial class SandboxJson : JsonSerializerContext;
+/// <summary>Some payments.</summary>
+internal sealed record SandboxPaymentList(IReadOnlyList<SandboxPayment> Payments);
