@@ -3,6 +3,7 @@ using EShop.Cart.Data;
 using EShop.Cart.Demo;
 using EShop.Cart.Events;
 using EShop.Contracts.Events.Catalog;
+using EShop.Contracts.Events.Delivery;
 using EShop.Contracts.Events.Inventory;
 using EShop.Contracts.Events.Orders;
 using EShop.Contracts.Events.Users;
@@ -65,6 +66,7 @@ public static class CartSubgraph
             .Handle<PriceChanged, CatalogHandler>()
             .Handle<StockChanged, StockHandler>(latestOnly: true)
             .Handle<AddressChanged, AddressHandler>()
+            .Handle<SlotReserved, SlotReservedHandler>()
             .Handle<OrderPlaced, OrderHandler>()
             .Handle<OrderConfirmed, OrderHandler>()
             .Handle<OrderCancelled, OrderHandler>();

@@ -1,9 +1,19 @@
+using EShop.Contracts.Events.Delivery;
+using EShop.Contracts.Events.Orders;
+using EShop.Contracts.Events.Users;
 using EShop.Delivery.Data;
+using EShop.Delivery.Demo;
+using EShop.Delivery.Domain;
+using EShop.Delivery.Events;
+using EShop.Delivery.Live;
+using EShop.Delivery.Types.Deliveries;
 using EShop.ServiceDefaults;
 using EShop.ServiceDefaults.Data;
 using EShop.ServiceDefaults.Events;
 using EShop.ServiceDefaults.GraphQL;
 using EShop.ServiceDefaults.Hosting;
+using EShop.ServiceDefaults.Scheduling;
+using EShop.ServiceDefaults.Users;
 
 namespace EShop.Delivery;
 
@@ -18,7 +28,11 @@ public static class DeliverySubgraph
     {
         builder.AddServiceDefaults(Name);
         builder.AddPostgresDatabase<DeliveryContext>("Delivery");
-        builder.AddEvents<DeliveryContext>(Name);
+        builder.Services.AddSingleton<IDatabaseSeeder<DeliveryContext>, DeliverySeeder>();
+        builder.AddUserDirectory();
+        AddOptions(builder.Services);
+        AddFlows(builder.Services);
+        AddEvents(builder);
         builder.AddShopGraphQL().AddDeliveryTypes();
         return builder;
     }
@@ -37,5 +51,58 @@ public static class DeliverySubgraph
         var builder = WebApplication.CreateBuilder(args);
         builder.UseDefaultUrl("http://127.0.0.1:4007");
         return builder.AddDelivery().Build().MapDelivery();
+    }
+
+    private static void AddOptions(IServiceCollection services)
+        => services
+            .AddOptions<DeliveryOptions>()
+            .BindConfiguration(DeliveryOptions.SectionName)
+            .Validate(options => options.OfferWave > 0, "Delivery:OfferWave is at least 1.")
+            .Validate(options => options.OfferTimeout > TimeSpan.Zero, "Delivery:OfferTimeout is longer than zero.")
+            .Validate(options => options.TrackInterval > TimeSpan.Zero, "Delivery:TrackInterval is longer than zero.")
+            .Validate(options => options.MaxCourierSpeed > 0, "Delivery:MaxCourierSpeed is more than zero.")
+            .ValidateOnStart();
+
+    private static void AddFlows(IServiceCollection services)
+    {
+        services.AddSingleton<CourierMap>();
+        services.AddSingleton<DeliveryTracking>();
+        services.AddSingleton<IArrivalEstimate, StreetEstimate>();
+        services.AddScoped<AddressBook>();
+        services.AddScoped<ZoneBook>();
+        services.AddScoped<SlotBook>();
+        services.AddScoped<SlotCalendar>();
+        services.AddScoped<DeliveryRows>();
+        services.AddScoped<DeliveryPlanning>();
+        services.AddScoped<OfferRounds>();
+        services.AddScoped<OfferAnswers>();
+        services.AddScoped<CourierDesk>();
+        services.AddScoped<CourierWork>();
+        services.AddScoped<Handover>();
+        services.AddScoped<LocationUpdates>();
+        services.AddScoped<LateDeliveries>();
+        services.AddScoped<PersonalData>();
+        services.AddScoped<DeliveryAccess>();
+    }
+
+    private static void AddEvents(WebApplicationBuilder builder)
+    {
+        builder.AddEvents<DeliveryContext>(Name)
+            .Handle<OrderPlaced, OrderPlacedHandler>()
+            .Handle<PlanDelivery, PlanDeliveryHandler>()
+            .Handle<OrderPacked, OrderPackedHandler>()
+            .Handle<CancelDelivery, CancelDeliveryHandler>()
+            .Handle<DeliveryCompleted, TrackingEndHandler>()
+            .Handle<DeliveryFailed, TrackingEndHandler>()
+            .Handle<AddressChanged, AddressHandler>()
+            .Handle<DataExportRequested, PrivacyHandler>()
+            .Handle<ErasureRequested, PrivacyHandler>();
+        builder.Services
+            .AddDueWork<DueOffers>(TimeSpan.FromSeconds(1))
+            .AddDueWork<SlotExpiry>(TimeSpan.FromSeconds(10))
+            .AddDueWork<SlotForecast>(TimeSpan.FromMinutes(10))
+            .AddDueWork<StaleAddresses>(TimeSpan.FromSeconds(10))
+            .AddDueWork<LatenessWatch>(TimeSpan.FromSeconds(30))
+            .AddDueWork<TrackCleanup>(TimeSpan.FromHours(1));
     }
 }

@@ -13,25 +13,16 @@ public sealed class CartAppraiser(CartContext db, TimeProvider clock)
     public Task<CartValuation> AppraiseAsync(ShoppingCart cart, CancellationToken cancellationToken)
     {
         var key = (cart.Id, cart.Version);
-        return _known.TryGetValue(key, out var known) ? known : _known[key] = ReadAsync(cart, cancellationToken);
+        return _known.TryGetValue(key, out var known)
+            ? known
+            : _known[key] = AppraiseAsync(cart, CartPricing.DeliveryFeeOf(cart.Currency), cancellationToken);
     }
 
-    /// <summary>A variant that can be bought, with what it costs.</summary>
-    /// <exception cref="VariantNotSoldException">It is not for sale, or not in the currency.</exception>
-    public async Task<(SoldVariant Variant, long Price)> FindSoldAsync(
-        Guid variantId,
+    /// <summary>What a cart costs now when its delivery costs so much without promotions, in minor units.</summary>
+    public async Task<CartValuation> AppraiseAsync(
         ShoppingCart cart,
+        long deliveryFee,
         CancellationToken cancellationToken)
-    {
-        var variant = await db.SoldVariants
-            .AsNoTracking()
-            .SingleOrDefaultAsync(row => row.VariantId == variantId && row.IsSold, cancellationToken);
-        return variant?.PriceAt(clock.GetUtcNow(), cart.Currency) is { } price
-            ? (variant, price)
-            : throw new VariantNotSoldException(variantId);
-    }
-
-    private async Task<CartValuation> ReadAsync(ShoppingCart cart, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var ids = cart.Lines.Select(line => line.VariantId).ToList();
@@ -55,9 +46,24 @@ public sealed class CartAppraiser(CartContext db, TimeProvider clock)
         var priced = CartPricing.Price(
             [.. cart.Lines.Select(line => ItemOf(line, variants, cart, now)).OfType<PricedItem>()],
             promotions.Where(promotion => promotion.HoldsAt(now, cart.Currency)),
-            CartPricing.DeliveryFeeOf(cart.Currency),
+            deliveryFee,
             TaxRegion.Of(cart.Currency));
         return new CartValuation(cart, priced, [.. CartProblems.Of(cart, priced, stock)]);
+    }
+
+    /// <summary>A variant that can be bought, with what it costs.</summary>
+    /// <exception cref="VariantNotSoldException">It is not for sale, or not in the currency.</exception>
+    public async Task<(SoldVariant Variant, long Price)> FindSoldAsync(
+        Guid variantId,
+        ShoppingCart cart,
+        CancellationToken cancellationToken)
+    {
+        var variant = await db.SoldVariants
+            .AsNoTracking()
+            .SingleOrDefaultAsync(row => row.VariantId == variantId && row.IsSold, cancellationToken);
+        return variant?.PriceAt(clock.GetUtcNow(), cart.Currency) is { } price
+            ? (variant, price)
+            : throw new VariantNotSoldException(variantId);
     }
 
     private static PricedItem? ItemOf(

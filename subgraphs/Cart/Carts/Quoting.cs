@@ -19,6 +19,7 @@ public sealed class Quoting(
     /// <summary>A quote for the customer's cart, with a use of each of its vouchers set aside.</summary>
     /// <exception cref="CartHasProblemsException">Something other than a changed price stands in the way.</exception>
     /// <exception cref="AddressNotFoundException">The customer has no such address.</exception>
+    /// <exception cref="SlotNotHeldException">No place in the slot is set aside for the customer.</exception>
     /// <exception cref="VoucherRefusedException">A voucher is used up, or the customer has used it.</exception>
     public async Task<SignedQuote> QuoteAsync(
         ShoppingCart cart,
@@ -34,7 +35,8 @@ public sealed class Quoting(
             throw new AddressNotFoundException();
         }
 
-        var valuation = await appraiser.AppraiseAsync(cart, cancellationToken);
+        var fee = await DeliveryFeeAsync(cart, userId, slotId, cancellationToken);
+        var valuation = await appraiser.AppraiseAsync(cart, fee, cancellationToken);
 
         // The quote itself shows the price that changed.
         var blocking = valuation.Problems.Where(problem => problem.Kind != CartProblemKind.PriceChanged).ToList();
@@ -48,6 +50,29 @@ public sealed class Quoting(
         var quote = Write(cart, valuation.Priced, used, userId, addressId, slotId);
         await vouchers.ReserveAsync(used, userId, quote.QuoteId, quote.ExpiresAt, cancellationToken);
         return new SignedQuote(quote, signer.Sign(quote));
+    }
+
+    private async Task<long> DeliveryFeeAsync(
+        ShoppingCart cart,
+        Guid userId,
+        Guid? slotId,
+        CancellationToken cancellationToken)
+    {
+        if (slotId is null)
+        {
+            return CartPricing.DeliveryFeeOf(cart.Currency);
+        }
+
+        var now = clock.GetUtcNow();
+        var held = await db.HeldSlots
+            .AsNoTracking()
+            .SingleOrDefaultAsync(
+                slot => slot.UserId == userId && slot.SlotId == slotId && slot.ExpiresAt > now,
+                cancellationToken)
+            ?? throw new SlotNotHeldException();
+
+        // A slot has its price in the currency of its city only.
+        return held.Currency == cart.Currency ? held.Fee : CartPricing.DeliveryFeeOf(cart.Currency);
     }
 
     private Quote Write(

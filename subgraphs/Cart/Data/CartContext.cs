@@ -15,6 +15,8 @@ public sealed class CartContext(DbContextOptions<CartContext> options) : DbConte
 
     public DbSet<UserAddress> UserAddresses => Set<UserAddress>();
 
+    public DbSet<HeldSlot> HeldSlots => Set<HeldSlot>();
+
     public DbSet<Promotion> Promotions => Set<Promotion>();
 
     public DbSet<VoucherUse> VoucherUses => Set<VoucherUse>();

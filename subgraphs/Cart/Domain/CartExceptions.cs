@@ -23,6 +23,10 @@ public sealed class VoucherRefusedException(string code, string message) : Excep
 /// <summary>The customer has no such address.</summary>
 public sealed class AddressNotFoundException() : Exception("You have no such address.");
 
+/// <summary>No place in the slot is set aside for the customer.</summary>
+public sealed class SlotNotHeldException()
+    : Exception("Reserve a place in this slot first; it is set aside for some minutes only.");
+
 /// <summary>A cart cannot be bought as it is.</summary>
 public sealed class CartHasProblemsException(IReadOnlyList<CartProblem> problems)
     : Exception("The cart cannot be bought as it is; see its problems.")

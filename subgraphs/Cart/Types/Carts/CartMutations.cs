@@ -148,10 +148,11 @@ public static partial class CartMutations
     /// Promises what the caller's cart costs, for 15 minutes, and sets its vouchers aside. <c>placeOrder</c> takes the token.
     /// </summary>
     /// <param name="addressId">Where it goes.</param>
-    /// <param name="slotId">When it is to be delivered.</param>
+    /// <param name="slotId">When it is to be delivered: a slot in which the caller has reserved a place.</param>
     [Authorize]
     [Error<CartHasProblemsError>]
     [Error<DeliveryAddressNotFoundError>]
+    [Error<DeliverySlotNotHeldError>]
     [Error<VoucherRefusedError>]
     public static async Task<CartQuote> QuoteCartAsync(
         [ID("Address")] Guid addressId,

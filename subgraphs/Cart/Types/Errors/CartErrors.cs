@@ -44,6 +44,16 @@ public sealed class DeliveryAddressNotFoundError(AddressNotFoundException except
     public string Message { get; } = exception.Message;
 }
 
+/// <summary>
+/// No place in the slot is set aside for the customer: none was reserved, it has expired, or that is not known yet, which
+/// takes a moment.
+/// </summary>
+public sealed class DeliverySlotNotHeldError(SlotNotHeldException exception)
+{
+    /// <summary>What went wrong, for people.</summary>
+    public string Message { get; } = exception.Message;
+}
+
 /// <summary>A cart cannot be bought as it is.</summary>
 public sealed class CartHasProblemsError(CartHasProblemsException exception)
 {

@@ -1,0 +1,145 @@
+using EShop.Contracts.Events;
+using EShop.Contracts.Events.Delivery;
+using EShop.Delivery.Domain;
+using EShop.ServiceDefaults.Data;
+using EShop.ServiceDefaults.Events;
+
+namespace EShop.Delivery.Data;
+
+/// <summary>
+/// What couriers do with the deliveries that they took. A step that was done before is answered as if it were done now, so
+/// that an app may repeat it.
+/// </summary>
+public sealed class CourierWork(
+    DeliveryContext db,
+    DeliveryRows rows,
+    OfferRounds rounds,
+    Outbox outbox,
+    TimeProvider clock)
+{
+    /// <summary>The courier has the goods.</summary>
+    public Task<OrderDelivery> PickUpAsync(Guid deliveryId, Guid courierId, CancellationToken cancellationToken)
+        => StepAsync(
+            deliveryId,
+            courierId,
+            DeliveryStatus.PickedUp,
+            static (delivery, now) => delivery.PickUp(now),
+            static delivery => new PickedUp(
+                delivery.OrderId, delivery.Id, delivery.UserId!.Value, delivery.CourierId!.Value),
+            cancellationToken);
+
+    /// <summary>The courier sets out to the customer.</summary>
+    public Task<OrderDelivery> StartAsync(Guid deliveryId, Guid courierId, CancellationToken cancellationToken)
+        => StepAsync(
+            deliveryId,
+            courierId,
+            DeliveryStatus.EnRoute,
+            static (delivery, now) => delivery.Start(now),
+            static _ => null,
+            cancellationToken);
+
+    /// <summary>The courier is at the door.</summary>
+    public Task<OrderDelivery> ArriveAsync(Guid deliveryId, Guid courierId, CancellationToken cancellationToken)
+        => StepAsync(
+            deliveryId,
+            courierId,
+            DeliveryStatus.Arrived,
+            static (delivery, now) => delivery.Arrive(now),
+            static delivery => new CourierArrived(
+                delivery.OrderId, delivery.Id, delivery.UserId!.Value, delivery.CourierId!.Value),
+            cancellationToken);
+
+    /// <summary>The goods could not be handed over. Before the courier has them, another one is looked for.</summary>
+    /// <exception cref="DeliveryNotFoundException">The courier has no such delivery.</exception>
+    /// <exception cref="DeliveryTransitionException">It is over, or not the courier's yet.</exception>
+    public Task<OrderDelivery> FailAsync(
+        Guid deliveryId,
+        Guid courierId,
+        DeliveryFailure reason,
+        CancellationToken cancellationToken)
+        => db.InTransactionAsync(
+            async token =>
+            {
+                var delivery = await FindOwnAsync(deliveryId, courierId, token);
+                var customer = delivery.UserId!.Value;
+                var isGivenUp = delivery.Status == DeliveryStatus.Assigned
+                    && reason == DeliveryFailure.CourierUnavailable;
+                delivery.Require(isGivenUp ? DeliveryStatus.Searching : DeliveryStatus.Failed);
+                await rows.UnloadAsync(delivery, token);
+
+                if (isGivenUp)
+                {
+                    delivery.Search(clock.GetUtcNow());
+                }
+                else
+                {
+                    delivery.Fail(reason, clock.GetUtcNow());
+                }
+
+                outbox.Add(new DeliveryFailed(
+                    delivery.OrderId, delivery.Id, customer, courierId, reason, WillRetry: isGivenUp));
+                await rounds.WakeAsync(token);
+                await db.SaveChangesAsync(token);
+                return delivery;
+            },
+            cancellationToken);
+
+    /// <summary>Has a delivery offered again that failed or that nobody took.</summary>
+    /// <exception cref="DeliveryNotFoundException">There is no such delivery.</exception>
+    /// <exception cref="DeliveryTransitionException">It is not one of those.</exception>
+    public Task<OrderDelivery> OfferAgainAsync(Guid deliveryId, CancellationToken cancellationToken)
+        => db.InTransactionAsync(
+            async token =>
+            {
+                var delivery = await rows.LockAsync(deliveryId, token) ?? throw new DeliveryNotFoundException();
+
+                if (delivery.Status is not (DeliveryStatus.Failed or DeliveryStatus.NoCourier) || delivery.Destination is null)
+                {
+                    throw new DeliveryTransitionException(delivery.Status);
+                }
+
+                delivery.Search(clock.GetUtcNow());
+                await db.SaveChangesAsync(token);
+                return delivery;
+            },
+            cancellationToken);
+
+    /// <summary>A courier's own delivery, locked until the transaction ends.</summary>
+    /// <exception cref="DeliveryNotFoundException">The courier has no such delivery.</exception>
+    internal async Task<OrderDelivery> FindOwnAsync(
+        Guid deliveryId,
+        Guid courierId,
+        CancellationToken cancellationToken)
+        => await rows.LockAsync(deliveryId, cancellationToken) is { } delivery && delivery.CourierId == courierId
+            ? delivery
+            : throw new DeliveryNotFoundException();
+
+    private Task<OrderDelivery> StepAsync(
+        Guid deliveryId,
+        Guid courierId,
+        DeliveryStatus next,
+        Action<OrderDelivery, DateTimeOffset> step,
+        Func<OrderDelivery, IEvent?> told,
+        CancellationToken cancellationToken)
+        => db.InTransactionAsync(
+            async token =>
+            {
+                var delivery = await FindOwnAsync(deliveryId, courierId, token);
+
+                if (delivery.Status == next)
+                {
+                    return delivery;
+                }
+
+                step(delivery, clock.GetUtcNow());
+
+                if (told(delivery) is { } message)
+                {
+                    outbox.Add(message);
+                }
+
+                await db.SaveChangesAsync(token);
+                return delivery;
+            },
+            cancellationToken);
+}
