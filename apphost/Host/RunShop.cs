@@ -34,7 +34,8 @@ internal sealed class RunShop(AppHostOptions options, TextWriter output) : AppHo
                 return await OrEndedAsync(CheckAsync(stop), ended);
             }
 
-            await using var login = await DemoLogin.ShowAsync(servers.Redis, output);
+            await using var login = await DemoLogin.ShowAsync(
+                servers.Redis, new Uri(ShopServices.Notifications.Address(options.BasePort), "mailbox"), output);
             output.WriteLine("Press Ctrl-C to stop.");
             throw new ShopException(await ended.WaitAsync(stop));
         }

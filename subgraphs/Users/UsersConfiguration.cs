@@ -1,4 +1,6 @@
+using EShop.ServiceDefaults.Redis;
 using EShop.Users.Codes;
+using StackExchange.Redis;
 
 namespace EShop.Users;
 
@@ -23,19 +25,27 @@ internal static class UsersConfiguration
                 "Users:AccessTokenLifetime must be at most 30 minutes, and Users:RefreshTokenLifetime longer.")
             .ValidateOnStart();
 
-    /// <summary>Adds what takes codes to phones: the configured service, or in development nothing but a channel.</summary>
+    /// <summary>Adds what takes codes to phones: the configured service, and in development a channel for AppHost.</summary>
     public static void AddOtpSender(this WebApplicationBuilder builder)
     {
-        if (builder.Configuration[$"{UsersOptions.SectionName}:Sms:Url"] is not { Length: > 0 }
-            && builder.Environment.IsDevelopment())
+        var services = builder.Services;
+
+        if (!builder.Environment.IsDevelopment())
         {
-            builder.Services.AddSingleton<DevelopmentOtpSender>();
-            builder.Services.AddSingleton<IOtpSender>(
-                provider => provider.GetRequiredService<DevelopmentOtpSender>());
+            services.AddHttpClient<IOtpSender, SmsServiceSender>();
             return;
         }
 
-        builder.Services.AddHttpClient<IOtpSender, SmsServiceSender>();
+        if (builder.Configuration[$"{UsersOptions.SectionName}:Sms:Url"] is { Length: > 0 })
+        {
+            services.AddHttpClient<SmsServiceSender>();
+        }
+
+        services.AddSingleton(provider => new DevelopmentOtpSender(
+            provider.GetRequiredService<IConnectionMultiplexer>(),
+            provider.GetRequiredService<RedisKeys>(),
+            provider.GetService<SmsServiceSender>()));
+        services.AddSingleton<IOtpSender>(provider => provider.GetRequiredService<DevelopmentOtpSender>());
     }
 
     private static bool IsSecret(string text, IHostEnvironment environment)

@@ -1,3 +1,7 @@
+using EShop.ServiceDefaults.Demo;
+using EShop.ServiceDefaults.Identity;
+using EShop.Users.Demo;
+
 namespace EShop.AppHost.Services;
 
 /// <summary>The configuration of one service: what may be seen in a list of processes, and what may not.</summary>
@@ -20,6 +24,18 @@ internal sealed record ServiceSettings(IReadOnlyList<string> Arguments, IReadOnl
         if (service != ShopServices.Users)
         {
             arguments.Add($"--Identity:Authority={ShopServices.Users.Address(basePort)}");
+        }
+
+        if (service == ShopServices.Users)
+        {
+            arguments.Add($"--Users:Sms:Url={ShopServices.Notifications.Address(basePort)}internal/messages");
+            arguments.Add("--Users:Sms:IsOwn=true");
+        }
+
+        if (service == ShopServices.Notifications)
+        {
+            var staff = DemoUser.All.Single(user => user.Roles.Contains(Role.Staff));
+            arguments.Add($"--Notifications:StockAlertUserIds:0={DemoIds.User(staff.Ordinal)}");
         }
 
         if (service == ShopServices.CourierSimulator)
@@ -58,6 +74,12 @@ internal sealed record ServiceSettings(IReadOnlyList<string> Arguments, IReadOnl
         {
             secrets["Users:OtpPepper"] = shared.OtpPepper;
             secrets["Users:KeyEncryptionKey"] = shared.KeyEncryptionKey;
+            secrets["Users:Sms:Token"] = shared.MessagesToken;
+        }
+
+        if (service == ShopServices.Notifications)
+        {
+            secrets["Notifications:Messages:Token"] = shared.MessagesToken;
         }
 
         if (service == ShopServices.Payments)

@@ -22,6 +22,9 @@ internal sealed class ShopSecrets
     /// <summary>Signs quotes; made anew at each start, for they hold only minutes.</summary>
     public string QuoteKey { get; } = Convert.ToHexString(RandomNumberGenerator.GetBytes(Bytes));
 
+    /// <summary>What Users shows to Notifications to have codes sent; made anew at each start.</summary>
+    public string MessagesToken { get; } = Convert.ToHexString(RandomNumberGenerator.GetBytes(Bytes));
+
     /// <summary>What Payments shows to the payment sandbox; made anew at each start.</summary>
     public string PaymentApiKey { get; } = Convert.ToHexString(RandomNumberGenerator.GetBytes(Bytes));
 

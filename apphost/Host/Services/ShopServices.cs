@@ -36,6 +36,10 @@ internal static class ShopServices
     /// <summary>Who issues access tokens, which all others believe.</summary>
     public static ShopService Users { get; } = Subgraphs.Single(service => service.Name == UsersSubgraph.Name);
 
+    /// <summary>Who writes to people, also for the other services.</summary>
+    public static ShopService Notifications { get; } =
+        Subgraphs.Single(service => service.Name == NotificationsSubgraph.Name);
+
     /// <summary>Who talks with the payment provider.</summary>
     public static ShopService Payments { get; } = Subgraphs.Single(service => service.Name == PaymentsSubgraph.Name);
 

@@ -6,10 +6,13 @@ using StackExchange.Redis;
 namespace EShop.Users.Codes;
 
 /// <summary>
-/// Sends nothing: whoever runs the shop on their own machine sees the codes there. They are published on a channel that
-/// only the AppHost listens to, and never logged. Exists in development only.
+/// Whoever runs the shop on their own machine sees the codes there. They are published on a channel that only the AppHost
+/// listens to, never logged, and passed on when there is a service. Exists in development only.
 /// </summary>
-internal sealed class DevelopmentOtpSender(IConnectionMultiplexer redis, RedisKeys keys) : IOtpSender
+internal sealed class DevelopmentOtpSender(
+    IConnectionMultiplexer redis,
+    RedisKeys keys,
+    SmsServiceSender? service = null) : IOtpSender
 {
     private readonly ConcurrentDictionary<string, string> _last = new();
 
@@ -24,5 +27,10 @@ internal sealed class DevelopmentOtpSender(IConnectionMultiplexer redis, RedisKe
     {
         _last[phone.Value] = code;
         await redis.GetSubscriber().PublishAsync(keys.Channel(DevelopmentCodes.Channel), $"{phone.Value} {code}");
+
+        if (service is not null)
+        {
+            await service.SendAsync(phone, channel, code, cancellationToken);
+        }
     }
 }

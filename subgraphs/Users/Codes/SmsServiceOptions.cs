@@ -11,4 +11,9 @@ public sealed class SmsServiceOptions
 
     /// <summary>The name that messages come from, at most 11 characters.</summary>
     public string Sender { get; set; } = "EShop";
+
+    /// <summary>
+    /// Whether the service is the shop's own, behind the gateway's credential; nobody else may see that.
+    /// </summary>
+    public bool IsOwn { get; set; }
 }

@@ -1,10 +1,14 @@
+using EShop.ServiceDefaults.Identity;
 using EShop.Users.Domain;
 using Microsoft.Extensions.Options;
 
 namespace EShop.Users.Codes;
 
-/// <summary>Sends codes through the REST service of a provider.</summary>
-internal sealed class SmsServiceSender(HttpClient http, IOptions<UsersOptions> options) : IOtpSender
+/// <summary>Sends codes through the REST service of a provider, or through the shop's own.</summary>
+internal sealed class SmsServiceSender(
+    HttpClient http,
+    IOptions<UsersOptions> options,
+    IOptions<GatewayCredentialOptions> gateway) : IOtpSender
 {
     private readonly SmsServiceOptions _service = options.Value.Sms;
 
@@ -17,6 +21,12 @@ internal sealed class SmsServiceSender(HttpClient http, IOptions<UsersOptions> o
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, _service.Url);
         request.Headers.Authorization = new("Bearer", _service.Token);
+
+        if (_service.IsOwn)
+        {
+            request.Headers.Add(GatewayCredentialOptions.HeaderName, gateway.Value.Credential);
+        }
+
         request.Content = JsonContent.Create(new
         {
             to = phone.Value,

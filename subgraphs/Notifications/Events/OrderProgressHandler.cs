@@ -1,0 +1,84 @@
+using EShop.Contracts.Events.Delivery;
+using EShop.Contracts.Events.Orders;
+using EShop.Contracts.Events.Payments;
+using EShop.Notifications.Data;
+using EShop.Notifications.Domain;
+using EShop.ServiceDefaults.Events;
+
+namespace EShop.Notifications.Events;
+
+/// <summary>
+/// Tells customers what payments, deliveries and returns mean for their orders. These events name an order by its id; when
+/// one comes before the order, it is tried again.
+/// </summary>
+internal sealed class OrderProgressHandler(NoticeBook book)
+    : IEventHandler<PaymentChallenged>,
+        IEventHandler<PaymentDeclined>,
+        IEventHandler<CourierAssigned>,
+        IEventHandler<CourierArrived>,
+        IEventHandler<DeliveryLate>,
+        IEventHandler<DeliveryFailed>,
+        IEventHandler<ReturnApproved>
+{
+    public Task HandleAsync(PaymentChallenged message, EventContext context, CancellationToken cancellationToken)
+        => AddAsync(
+            NoticeKinds.PaymentChallenged,
+            message.UserId,
+            message.OrderId,
+            context,
+            cancellationToken,
+            NoticeValue.Of(NoticeValue.Time, message.ExpiresAt));
+
+    public Task HandleAsync(PaymentDeclined message, EventContext context, CancellationToken cancellationToken)
+        => AddAsync(NoticeKinds.PaymentDeclined, message.UserId, message.OrderId, context, cancellationToken);
+
+    public Task HandleAsync(CourierAssigned message, EventContext context, CancellationToken cancellationToken)
+        => AddAsync(NoticeKinds.CourierAssigned, message.UserId, message.OrderId, context, cancellationToken);
+
+    public Task HandleAsync(CourierArrived message, EventContext context, CancellationToken cancellationToken)
+        => AddAsync(NoticeKinds.CourierArrived, message.UserId, message.OrderId, context, cancellationToken);
+
+    public Task HandleAsync(DeliveryLate message, EventContext context, CancellationToken cancellationToken)
+        => AddAsync(
+            NoticeKinds.DeliveryLate,
+            message.UserId,
+            message.OrderId,
+            context,
+            cancellationToken,
+            NoticeValue.Of(NoticeValue.Time, message.ExpectedAt));
+
+    public Task HandleAsync(DeliveryFailed message, EventContext context, CancellationToken cancellationToken)
+        => AddAsync(
+            message.WillRetry ? NoticeKinds.DeliveryMissed : NoticeKinds.DeliveryGivenUp,
+            message.UserId,
+            message.OrderId,
+            context,
+            cancellationToken);
+
+    public Task HandleAsync(ReturnApproved message, EventContext context, CancellationToken cancellationToken)
+        => AddAsync(
+            NoticeKinds.ReturnApproved,
+            message.UserId,
+            message.OrderId,
+            context,
+            cancellationToken,
+            NoticeValue.Of(NoticeValue.Amount, message.Amount));
+
+    private async Task AddAsync(
+        NoticeKind kind,
+        Guid userId,
+        Guid orderId,
+        EventContext context,
+        CancellationToken cancellationToken,
+        params NoticeValue[] values)
+    {
+        var number = await book.NumberOfAsync(orderId, cancellationToken);
+        await book.AddAsync(
+            kind,
+            userId,
+            context.EventId,
+            orderId,
+            [NoticeValue.Of(NoticeValue.OrderNumber, number), .. values],
+            cancellationToken);
+    }
+}
