@@ -25,6 +25,11 @@ public sealed class ProductSnapshots(CatalogContext db, TimeProvider clock)
                 Product = product,
                 BrandName = brand.Name,
                 category.Path,
+                CategoryNames = db.Categories
+                    .Where(above => category.Path.Contains(above.Id))
+                    .OrderBy(above => above.Path.Length)
+                    .Select(above => above.Name)
+                    .ToList(),
                 Image = db.ProductMedia
                     .Where(media => media.ProductId == product.Id && media.Kind == MediaKind.Image)
                     .OrderBy(media => media.Position)
@@ -49,7 +54,11 @@ public sealed class ProductSnapshots(CatalogContext db, TimeProvider clock)
             [.. variants[row.Product.Id].Select(variant => variant with
             {
                 Attributes = [.. attributes[(row.Product.Id, variant.VariantId)]]
-            })]));
+            })],
+            row.CategoryNames,
+            row.Product.CreatedAt,
+            row.Product.RatingCount,
+            row.Product.RatingSum));
     }
 
     /// <summary>The prices of variants that hold now or later; see <see cref="Price"/> for which of them does.</summary>

@@ -9,8 +9,8 @@ public static class CatalogEvents
     /// <summary>All of them.</summary>
     public static IReadOnlyList<EventContract> All { get; } =
     [
-        new EventContract<ProductPublished>(Producer, CatalogEventJson.Default.ProductPublished),
-        new EventContract<ProductChanged>(Producer, CatalogEventJson.Default.ProductChanged),
+        new EventContract<ProductPublished>(Producer, CatalogEventJson.Default.ProductPublished, schemaVersion: 2),
+        new EventContract<ProductChanged>(Producer, CatalogEventJson.Default.ProductChanged, schemaVersion: 2),
         new EventContract<ProductUnpublished>(Producer, CatalogEventJson.Default.ProductUnpublished),
         new EventContract<VariantChanged>(Producer, CatalogEventJson.Default.VariantChanged),
         new EventContract<PriceChanged>(Producer, CatalogEventJson.Default.PriceChanged),

@@ -13,6 +13,10 @@ namespace EShop.Contracts.Events.Catalog;
 /// <param name="ImageUrl">Its first picture.</param>
 /// <param name="Attributes">The properties that all of its variants share.</param>
 /// <param name="Variants">What can be bought, in the order to be shown.</param>
+/// <param name="CategoryNames">The names along the path; null: the event is older than this member.</param>
+/// <param name="CreatedAt">When it was added; null: the event is older than this member.</param>
+/// <param name="ReviewCount">How many approved reviews it has; null: the event is older than this member.</param>
+/// <param name="RatingSum">The sum of their stars; null: the event is older than this member.</param>
 public sealed record ProductSnapshot(
     Guid ProductId,
     int Version,
@@ -25,4 +29,8 @@ public sealed record ProductSnapshot(
     string TaxClass,
     string? ImageUrl,
     IReadOnlyList<AttributeValue> Attributes,
-    IReadOnlyList<VariantSnapshot> Variants);
+    IReadOnlyList<VariantSnapshot> Variants,
+    IReadOnlyList<string>? CategoryNames = null,
+    DateTimeOffset? CreatedAt = null,
+    int? ReviewCount = null,
+    int? RatingSum = null);

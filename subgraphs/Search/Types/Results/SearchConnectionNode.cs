@@ -1,0 +1,24 @@
+using EShop.Search.Reading;
+using EShop.Search.Types.Facets;
+
+namespace EShop.Search.Types.Results;
+
+[ObjectType<SearchConnection>]
+public static partial class SearchConnectionNode
+{
+    /// <summary>How many products there are on all pages.</summary>
+    public static Task<int> GetTotalCountAsync(
+        [Parent] SearchConnection connection,
+        SearchReader reader,
+        CancellationToken cancellationToken)
+        => reader.CountAsync(connection.Page.Match, connection.Request, cancellationToken);
+
+    /// <summary>By what the list could be filtered further, with counts that leave each facet's own filter out.</summary>
+    public static async Task<SearchFacets> GetFacetsAsync(
+        [Parent] SearchConnection connection,
+        FacetReader reader,
+        CancellationToken cancellationToken)
+        => new(
+            await reader.ReadAsync(connection.Page.Match, connection.Request, cancellationToken),
+            connection.Request.Criteria.Currency);
+}

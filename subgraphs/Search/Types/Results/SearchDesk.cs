@@ -1,0 +1,18 @@
+using EShop.Search.Domain;
+using EShop.Search.Reading;
+using EShop.Search.Types.Errors;
+using Microsoft.Extensions.Options;
+
+namespace EShop.Search.Types.Results;
+
+/// <summary>Carries out searches for the fields that offer them.</summary>
+public sealed class SearchDesk(SearchReader reader, IOptions<SearchOptions> options)
+{
+    /// <summary>A page of what is found.</summary>
+    /// <exception cref="GraphQLException">It cannot be searched for.</exception>
+    public async Task<SearchConnection> FindAsync(SearchQuestion question, CancellationToken cancellationToken)
+    {
+        var request = SearchErrors.Check(() => question.ToRequest(options.Value.Language));
+        return new SearchConnection(request, await reader.ReadAsync(request, cancellationToken));
+    }
+}

@@ -1,0 +1,27 @@
+using EShop.Search.Domain;
+
+namespace EShop.Search.Types.Results;
+
+/// <summary>What a client asks for, as it asks it.</summary>
+public sealed record SearchQuestion(
+    string? Query,
+    SearchFilter? Filter,
+    SearchSort Sort,
+    SearchLanguage? Language,
+    int First,
+    string? After)
+{
+    /// <summary>The category whose products are asked for; the filter may name one below it.</summary>
+    public Guid? CategoryId { get; init; }
+
+    /// <summary>The search that it is.</summary>
+    /// <exception cref="InvalidSearchException">It cannot be carried out.</exception>
+    public SearchRequest ToRequest(SearchLanguage language)
+        => SearchRequest.Create(
+            Query,
+            (Filter ?? new SearchFilter()).ToCriteria(CategoryId),
+            Sort,
+            Language ?? language,
+            First,
+            After);
+}

@@ -1,0 +1,122 @@
+using Cacao.Execution.Relay;
+using EShop.Contracts.Events;
+using EShop.Contracts.Events.Cart;
+using EShop.Contracts.Events.Catalog;
+using EShop.Contracts.Events.Inventory;
+using EShop.Contracts.Events.Orders;
+using EShop.Contracts.Events.Users;
+using EShop.Search.Data;
+using EShop.Search.Events;
+using EShop.ServiceDefaults.Data;
+using EShop.ServiceDefaults.Events;
+using EShop.TestKit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EShop.Search.Tests;
+
+/// <summary>The subgraph on a database and Redis keys of its own, for one test class.</summary>
+public sealed class SearchHost : IAsyncLifetime
+{
+    private TestDatabase? _database;
+    private SubgraphHost? _host;
+    private long _sequence;
+
+    /// <summary>A client that nobody has signed in with.</summary>
+    public GraphQLClient Client => _host!.Client;
+
+    /// <summary>A client of somebody who sees scores and changes synonyms.</summary>
+    public GraphQLClient Staff { get; private set; } = null!;
+
+    public string ConnectionString => _database!.ConnectionString;
+
+    public IServiceProvider Services => _host!.Services;
+
+    public async Task InitializeAsync()
+    {
+        _database = await TestDatabase.CreateAsync();
+        await StartAsync();
+    }
+
+    /// <summary>Starts the subgraph on the database.</summary>
+    public async Task StartAsync()
+    {
+        _host = await SubgraphHost.StartAsync(
+            SearchSubgraph.Create,
+            new Dictionary<string, string>(await TestRedis.SettingsAsync())
+            {
+                ["ConnectionStrings:Search"] = ConnectionString
+            });
+        Staff = ClientOf(Guid.CreateVersion7(), SearchScopes.Read, SearchScopes.Write);
+    }
+
+    /// <summary>Stops the subgraph; the database stays.</summary>
+    public async Task StopAsync() => await _host!.DisposeAsync();
+
+    public async Task DisposeAsync()
+    {
+        await _host!.DisposeAsync();
+        await _database!.DisposeAsync();
+    }
+
+    /// <summary>A client of a user whose token carries these scopes.</summary>
+    public GraphQLClient ClientOf(Guid userId, params string[] scopes)
+        => _host!.ClientWith(TestIdentity.Token(userId, scopes));
+
+    public SearchContext CreateContext()
+        => new(new DbContextOptionsBuilder<SearchContext>().UseNpgsql(ConnectionString).Options);
+
+    /// <summary>Records the statements of requests from now on.</summary>
+    public SqlStatements RecordStatements() => SqlStatements.OfRequests(ConnectionString);
+
+    /// <summary>Has an event handled as the consumer does it: alone in a transaction.</summary>
+    /// <param name="message">The event.</param>
+    /// <param name="sequence">Its place among those of its aggregate; null: behind all that were told so far.</param>
+    /// <param name="at">When it happened; null: now.</param>
+    public async Task TellAsync(IEvent message, long? sequence = null, DateTimeOffset? at = null)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<SearchContext>();
+        var context = new EventContext(
+            Guid.CreateVersion7(), message.GetType().Name, 1, "test", message.AggregateId,
+            sequence ?? Interlocked.Increment(ref _sequence), at ?? DateTimeOffset.UtcNow, Guid.CreateVersion7(), null, null);
+        await db.InTransactionAsync(
+            async token =>
+            {
+                await HandleAsync(scope.ServiceProvider, message, context, token);
+                await db.SaveChangesAsync(token);
+            },
+            CancellationToken.None);
+    }
+
+    /// <summary>The global id under which clients know an entity.</summary>
+    public static string GlobalId(string type, Guid id) => NodeIds.Format(type, id);
+
+    private static Task HandleAsync(
+        IServiceProvider services,
+        IEvent message,
+        EventContext context,
+        CancellationToken token)
+    {
+        var catalog = services.GetRequiredService<CatalogHandler>();
+        var engagement = services.GetRequiredService<EngagementHandler>();
+        var privacy = services.GetRequiredService<PrivacyHandler>();
+        return message switch
+        {
+            ProductPublished published => catalog.HandleAsync(published, context, token),
+            ProductChanged changed => catalog.HandleAsync(changed, context, token),
+            ProductUnpublished unpublished => catalog.HandleAsync(unpublished, context, token),
+            VariantChanged variant => catalog.HandleAsync(variant, context, token),
+            PriceChanged price => catalog.HandleAsync(price, context, token),
+            RatingChanged rating => catalog.HandleAsync(rating, context, token),
+            CategoryMoved moved => services.GetRequiredService<CategoryHandler>().HandleAsync(moved, context, token),
+            StockChanged stock => services.GetRequiredService<StockHandler>().HandleAsync(stock, context, token),
+            ProductAddedToCart added => engagement.HandleAsync(added, context, token),
+            OrderPlaced placed => engagement.HandleAsync(placed, context, token),
+            OrderDelivered delivered => engagement.HandleAsync(delivered, context, token),
+            ErasureRequested erasure => privacy.HandleAsync(erasure, context, token),
+            DataExportRequested export => privacy.HandleAsync(export, context, token),
+            _ => throw new ArgumentException(message.GetType().Name, nameof(message))
+        };
+    }
+}
