@@ -1,9 +1,14 @@
 using EShop.Analytics.Data;
+using EShop.Analytics.Events;
+using EShop.Analytics.Reports;
+using EShop.Contracts.Events.Analytics;
+using EShop.Contracts.Events.Users;
 using EShop.ServiceDefaults;
 using EShop.ServiceDefaults.Data;
 using EShop.ServiceDefaults.Events;
 using EShop.ServiceDefaults.GraphQL;
 using EShop.ServiceDefaults.Hosting;
+using EShop.ServiceDefaults.Scheduling;
 
 namespace EShop.Analytics;
 
@@ -18,7 +23,16 @@ public static class AnalyticsSubgraph
     {
         builder.AddServiceDefaults(Name);
         builder.AddPostgresDatabase<AnalyticsContext>("Analytics");
-        builder.AddEvents<AnalyticsContext>(Name);
+        builder.AddEvents<AnalyticsContext>(Name)
+            .RecordAll()
+            .Handle<SaleRecorded, SaleRecordedHandler>()
+            .Handle<ErasureRequested, PrivacyHandler>()
+            .Handle<DataExportRequested, PrivacyHandler>();
+        builder.Services.AddScoped<Pseudonyms>();
+        builder.Services.AddScoped<FactTables>();
+        builder.Services.AddScoped<EventLog>();
+        builder.Services.AddDueWork<Rebuilds>(TimeSpan.FromSeconds(5));
+        builder.Services.AddReports();
         builder.AddShopGraphQL().AddAnalyticsTypes();
         return builder;
     }

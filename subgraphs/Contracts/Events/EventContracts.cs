@@ -1,3 +1,4 @@
+using EShop.Contracts.Events.Analytics;
 using EShop.Contracts.Events.Cart;
 using EShop.Contracts.Events.Catalog;
 using EShop.Contracts.Events.Delivery;
@@ -21,7 +22,8 @@ public static class EventContracts
         All =
         [
             .. UserEvents.All, .. CatalogEvents.All, .. InventoryEvents.All, .. CartEvents.All, .. OrderEvents.All,
-            .. PaymentEvents.All, .. DeliveryEvents.All, .. NotificationEvents.All, .. PrivacyEvents.All,
+            .. PaymentEvents.All, .. DeliveryEvents.All, .. NotificationEvents.All, .. AnalyticsEvents.All,
+            .. PrivacyEvents.All,
         ];
         s_byType = All.ToDictionary(contract => contract.Type);
         s_byName = All.ToDictionary(contract => contract.Name);
@@ -35,7 +37,7 @@ public static class EventContracts
     [
         UserEvents.Producer, CatalogEvents.Producer, InventoryEvents.Producer, CartEvents.Producer,
         OrderEvents.Producer, PaymentEvents.Producer, DeliveryEvents.Producer, NotificationEvents.Producer,
-        "search", "analytics",
+        "search", AnalyticsEvents.Producer,
     ];
 
     /// <summary>The contract of a record.</summary>

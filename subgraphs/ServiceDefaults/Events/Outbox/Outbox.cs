@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using EShop.Contracts.Events;
+using EShop.ServiceDefaults.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace EShop.ServiceDefaults.Events;
@@ -32,10 +33,29 @@ public sealed class Outbox
     /// <exception cref="ArgumentException">The record is in no list of events.</exception>
     public Guid Add(IEvent message)
     {
+        var row = RowOf(message);
+        _db.Add(row);
+        PendingEvents.Mark(_db);
+        return row.EventId;
+    }
+
+    /// <summary>
+    /// Adds many events at once, for seeds and imports: they are written now, on the context's connection and inside its
+    /// transaction when there is one.
+    /// </summary>
+    /// <exception cref="ArgumentException">A record is in no list of events.</exception>
+    public async Task CopyAsync(IEnumerable<IEvent> messages, CancellationToken cancellationToken)
+    {
+        await _db.CopyAsync(messages.Select(RowOf).ToList(), cancellationToken);
+        PendingEvents.Mark(_db);
+    }
+
+    private OutboxMessage RowOf(IEvent message)
+    {
         var contract = EventContracts.Of(message.GetType());
         var now = _clock.GetUtcNow();
         var cause = _current?.Context;
-        var row = new OutboxMessage
+        return new OutboxMessage
         {
             EventId = Guid.CreateVersion7(now),
             Name = contract.Name,
@@ -47,9 +67,6 @@ public sealed class Outbox
             TraceParent = Activity.Current is { IdFormat: ActivityIdFormat.W3C } activity ? activity.Id : null,
             Payload = contract.Write(message),
         };
-        _db.Add(row);
-        PendingEvents.Mark(_db);
-        return row.EventId;
     }
 
     // The trace of the request that began it all, so that logs and traces are found by an event's correlation.
