@@ -11,6 +11,9 @@ public sealed class GatewayOptions
     /// schemas are composed at start.</summary>
     public string? Supergraph { get; set; }
 
+    /// <summary>How the source schemas are composed.</summary>
+    public GatewayCompositionOptions Composition { get; init; } = new();
+
     /// <summary>The folder of the trusted documents, relative to the configuration file.</summary>
     public string Operations { get; set; } = "schema/operations";
 
@@ -25,6 +28,16 @@ public sealed class GatewayOptions
 
     /// <summary>The folder that paths are relative to.</summary>
     public string BaseDirectory { get; set; } = string.Empty;
+}
+
+/// <summary>How a gateway composes source schemas itself.</summary>
+public sealed class GatewayCompositionOptions
+{
+    /// <summary>Members that carry <c>@tag</c> with one of these names are hidden from clients.</summary>
+    public HashSet<string> ExcludedTags { get; init; } = [];
+
+    /// <summary>Whether clients find entities by their global ids through <c>node</c> and <c>nodes</c>. Default: no.</summary>
+    public bool GlobalObjectIdentification { get; set; }
 }
 
 /// <summary>Where a source schema is and what it can do.</summary>

@@ -52,7 +52,11 @@ internal static class GatewaySchemaLoader
             .OrderBy(s => s.Key, StringComparer.Ordinal)
             .Select(s => ReadSource(s.Key, s.Value, options))
             .ToArray();
-        var result = SchemaComposer.Compose(sources);
+        var result = SchemaComposer.Compose(sources, new CompositionOptions
+        {
+            ExcludedTags = options.Composition.ExcludedTags,
+            GlobalObjectIdentification = options.Composition.GlobalObjectIdentification,
+        });
         return result.Supergraph
             ?? throw new InvalidOperationException(
                 $"The source schemas cannot be composed:{Environment.NewLine}{string.Join(Environment.NewLine, result.Errors)}");

@@ -15,6 +15,13 @@ public sealed record CompositionOptions
     public IReadOnlySet<string> ExcludedTags { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>
+    /// Whether clients find entities by their global ids through <c>node</c> and <c>nodes</c>, which the gateway
+    /// resolves: the type that an id names decides which lookup is asked. Meant for source schemas whose ids are
+    /// global. Default: false.
+    /// </summary>
+    public bool GlobalObjectIdentification { get; init; }
+
+    /// <summary>
     /// Whether each query path must be proved resolvable. Default: true. Turned off, clients may meet plans that do
     /// not exist; meant for tools that look at a part of the source schemas.
     /// </summary>

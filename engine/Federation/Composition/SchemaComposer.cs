@@ -4,6 +4,7 @@ using Cacao.Federation.Composition.PreMergeRules;
 using Cacao.Federation.Composition.Satisfiability;
 using Cacao.Federation.Composition.SourceRules;
 using Cacao.Federation.Composition.Sources;
+using Cacao.Language;
 
 namespace Cacao.Federation.Composition;
 
@@ -46,9 +47,10 @@ public static class SchemaComposer
             new SatisfiabilityValidator(merged, log).Validate();
         }
 
-        return log.HasErrors
-            ? Failed(log)
-            : new CompositionResult(new SupergraphWriter(merged).Write(), log.Entries);
+        var supergraph = log.HasErrors ? null : new SupergraphWriter(merged).Write();
+        return supergraph is not null && options.GlobalObjectIdentification
+            ? AddNodeFields(supergraph, log)
+            : new CompositionResult(supergraph, log.Entries);
     }
 
     /// <summary>Merges without rules: how fragments merge is specified too.</summary>
@@ -56,6 +58,17 @@ public static class SchemaComposer
     {
         var schemas = SourceSchemaReader.Read(sources, options, new CompositionLog());
         return new SchemaMerger(new SourceSchemaSet(schemas)).Merge();
+    }
+
+    private static CompositionResult AddNodeFields(DocumentNode supergraph, CompositionLog log)
+    {
+        if (NodeFieldsWriter.FindProblem(supergraph) is { } problem)
+        {
+            log.Write(LogEntries.InvalidMergedSchema(problem));
+            return Failed(log);
+        }
+
+        return new CompositionResult(new NodeFieldsWriter(supergraph).Write(), log.Entries);
     }
 
     private static CompositionResult Failed(CompositionLog log) => new(null, log.Entries);

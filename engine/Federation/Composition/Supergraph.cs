@@ -32,6 +32,10 @@ namespace Cacao.Federation.Composition;
 /// <item><term><c>@source__inputObject</c></term><description>
 /// On the schema: the input types that lookups and requirements take, as they are in the source schema.
 /// </description></item>
+/// <item><term><c>@source__gateway</c></term><description>The gateway resolves the field itself.</description></item>
+/// <item><term><c>@source__node</c></term><description>
+/// The lookup that says whether there is an object of the type with a global id.
+/// </description></item>
 /// <item><term><c>@inaccessible</c></term><description>Hidden from clients, usable by the planner.</description></item>
 /// </list>
 /// </remarks>

@@ -33,10 +33,35 @@ public sealed class OperationPlanner
             .Normalize(rootType, operation.SelectionSet);
         var allowed = deny is null ? selections : selections.WithoutDenied();
         var (local, remote) = Split(allowed.GetFields(rootType));
-        var state = remote.IsEmpty
-            ? new PlanState([], [])
-            : Search(operation, selections, PlanState.Initial(new RootWork(operation.Operation, rootType, remote)));
-        return new PlanAssembler(_schema, operation, terms).Assemble(rootType, selections, state, local);
+        var denied = remote.Any(IsNodeField) && deny is not null
+            ? DeniedNodes(rootType, deny)
+            : ImmutableDictionary<string, string>.Empty;
+        var work = new RootWork(operation.Operation, rootType, remote) { DeniedNodeTypes = denied };
+        var state = remote.IsEmpty ? new PlanState([], []) : Search(operation, selections, PlanState.Initial(work));
+        return new PlanAssembler(_schema, operation, terms).Assemble(rootType, selections, state, local) with
+        {
+            DeniedNodeTypes = denied,
+        };
+    }
+
+    private bool IsNodeField(OperationField field) =>
+        _schema.FindSource(_schema.Schema.QueryType, field.Definition.Name, ExecutionSchema.GatewaySource) is not null;
+
+    // Who may not use the lookup of a type must not find its objects by other means.
+    private ImmutableDictionary<string, string> DeniedNodes(ObjectType query, Func<ObjectType, OutputField, string?> deny)
+    {
+        var denied = ImmutableDictionary.CreateBuilder<string, string>();
+        foreach (var (typeName, lookup) in _schema.NodeLookups)
+        {
+            var type = _schema.Schema.GetType<ObjectType>(typeName);
+            var code = query.Fields.Find(lookup.Field) is { } field ? deny(query, field) : null;
+            if ((code ?? deny(type, type.Fields["id"])) is { } found)
+            {
+                denied.Add(typeName, found);
+            }
+        }
+
+        return denied.ToImmutable();
     }
 
     private PlanState Search(OperationDefinitionNode operation, OperationSelections selections, PlanState initial)

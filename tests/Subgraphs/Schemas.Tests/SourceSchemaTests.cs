@@ -45,19 +45,18 @@ public sealed class SourceSchemaTests
     public async Task The_subgraphs_compose_to_the_supergraph_that_was_reviewed()
     {
         var sources = await Task.WhenAll(
-            ConfiguredNames().Select(async name => new SourceSchemaText(name, await PrintAsync(name))));
+            Configuration().Subgraphs.Select(s => s.Name).Select(async name => new SourceSchemaText(name, await PrintAsync(name))));
 
-        var result = SchemaComposer.Compose(sources);
+        var result = SchemaComposer.Compose(sources, Configuration().CompositionOptions);
 
         Assert.Empty(result.Log.Select(entry => $"{entry.Severity} {entry.Code}: {entry.Message}"));
         CommittedSchema.Match("supergraph.graphqls", Supergraph.Print(result.Supergraph!));
     }
 
     // In the order in which the command line composes them.
-    private static IEnumerable<string> ConfiguredNames()
-        => FusionConfiguration
-            .Parse(File.ReadAllText(Path.Combine(RepositoryRoot.FullPath, "fusion-config.json")), "fusion-config.json")
-            .Subgraphs.Select(subgraph => subgraph.Name);
+    private static FusionConfiguration Configuration()
+        => FusionConfiguration.Parse(
+            File.ReadAllText(Path.Combine(RepositoryRoot.FullPath, "fusion-config.json")), "fusion-config.json");
 
     private static async Task<string> PrintAsync(string name)
     {

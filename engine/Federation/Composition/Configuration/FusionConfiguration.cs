@@ -11,7 +11,7 @@ public sealed class FusionConfiguration
         IReadOnlyDictionary<string, IReadOnlyDictionary<string, UrlTemplate>> environments,
         string supergraphFile,
         string operationsFolder,
-        IReadOnlySet<string> excludedTags,
+        CompositionOptions compositionOptions,
         IReadOnlySet<string> forwardedHeaders,
         bool allowExplain)
     {
@@ -19,7 +19,7 @@ public sealed class FusionConfiguration
         Environments = environments;
         SupergraphFile = supergraphFile;
         OperationsFolder = operationsFolder;
-        ExcludedTags = excludedTags;
+        CompositionOptions = compositionOptions;
         ForwardedHeaders = forwardedHeaders;
         AllowExplain = allowExplain;
     }
@@ -38,9 +38,6 @@ public sealed class FusionConfiguration
     /// <summary>The folder of the trusted documents, relative to the configuration file.</summary>
     public string OperationsFolder { get; }
 
-    /// <summary>See <see cref="CompositionOptions.ExcludedTags"/>.</summary>
-    public IReadOnlySet<string> ExcludedTags { get; }
-
     /// <summary>The request headers that the gateway passes on; empty for its own choice.</summary>
     public IReadOnlySet<string> ForwardedHeaders { get; }
 
@@ -48,7 +45,7 @@ public sealed class FusionConfiguration
     public bool AllowExplain { get; }
 
     /// <summary>The options for the composition of the source schemas.</summary>
-    public CompositionOptions CompositionOptions => new() { ExcludedTags = ExcludedTags };
+    public CompositionOptions CompositionOptions { get; }
 
     /// <summary>Reads and validates a configuration.</summary>
     /// <param name="json">The text of the file; comments are allowed.</param>

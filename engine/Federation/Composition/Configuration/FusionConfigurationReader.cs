@@ -30,7 +30,7 @@ internal sealed partial class FusionConfigurationReader
         "subscriptions", "timeoutSeconds", "url", "variableBatching",
     ];
 
-    internal static IReadOnlyList<string> CompositionMembers { get; } = ["excludedTags"];
+    internal static IReadOnlyList<string> CompositionMembers { get; } = ["excludedTags", "globalObjectIdentification"];
 
     private FusionConfigurationReader(string json, string filePath)
     {
@@ -75,7 +75,11 @@ internal sealed partial class FusionConfigurationReader
                 member => member.Key, member => ReadEnvironment(member.Key, member.Value, names)),
             Text(members.GetValueOrDefault("supergraph"), "schema/supergraph.graphqls"),
             Text(members.GetValueOrDefault("operations"), "schema/operations"),
-            Texts(composition.GetValueOrDefault("excludedTags")),
+            new CompositionOptions
+            {
+                ExcludedTags = Texts(composition.GetValueOrDefault("excludedTags")),
+                GlobalObjectIdentification = Flag(composition.GetValueOrDefault("globalObjectIdentification"), fallback: false),
+            },
             Texts(members.GetValueOrDefault("forwardedHeaders")),
             Flag(members.GetValueOrDefault("allowExplain"), fallback: false));
     }

@@ -15,6 +15,7 @@ internal static class SupergraphDefinitions
     public const string InputObject = "source__inputObject";
     public const string Lookup = "source__lookup";
     public const string Member = "source__member";
+    public const string Node = "source__node";
     public const string Requires = "source__requires";
     public const string Type = "source__type";
 

@@ -10,11 +10,6 @@ namespace Cacao.Federation.Execution;
 /// <param name="isAuthenticated">Whether the caller is known.</param>
 internal sealed class AccessDecision(AccessRules rules, IReadOnlyList<AccessRule> denied, bool isAuthenticated)
 {
-    private readonly HashSet<string> _fields = new(StringComparer.Ordinal);
-
-    /// <summary>The coordinates of the fields that were denied.</summary>
-    public ImmutableArray<string> Fields => [.. _fields.Order(StringComparer.Ordinal)];
-
     /// <summary>Decides about a caller.</summary>
     /// <param name="rules">The rules of the schema.</param>
     /// <param name="relevant">Those that the operation has to do with.</param>
@@ -46,7 +41,6 @@ internal sealed class AccessDecision(AccessRules rules, IReadOnlyList<AccessRule
             return null;
         }
 
-        _fields.Add($"{type.Name}.{field.Name}");
         return isAuthenticated ? ErrorCodes.Authentication.NotAuthorized : ErrorCodes.Authentication.NotAuthenticated;
     }
 

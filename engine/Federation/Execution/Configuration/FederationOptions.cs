@@ -19,6 +19,9 @@ public sealed class FederationOptions
         }
     }
 
+    /// <summary>How many ids <c>nodes</c> takes at once. Default: 50.</summary>
+    public int MaxNodeIds { get; set; } = 50;
+
     /// <summary>How the events of source schemas are received.</summary>
     public FederatedSubscriptionOptions Subscriptions { get; set; } = new();
 

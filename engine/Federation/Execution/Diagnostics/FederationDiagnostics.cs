@@ -23,15 +23,21 @@ internal sealed class FederationDiagnostics(ILogger logger, FederationMetrics me
     }
 
     /// <summary>Notes for the audit who asked for what without having a right to it.</summary>
-    public void ReportDenied(PreparedPlan plan, ClaimsPrincipal? user)
+    public void ReportDenied(PreparedPlan plan, ClaimsPrincipal? user) => ReportDenied(plan, user, plan.DeniedFields);
+
+    /// <summary>Notes for the audit who asked by id for objects without having a right to find them.</summary>
+    public void ReportDeniedNodes(PreparedPlan plan, ClaimsPrincipal? user, IReadOnlyCollection<string> types) =>
+        ReportDenied(plan, user, [.. types.Select(type => $"node of {type}")]);
+
+    private void ReportDenied(PreparedPlan plan, ClaimsPrincipal? user, IReadOnlyCollection<string> denied)
     {
-        if (!plan.DeniedFields.IsEmpty)
+        if (denied.Count > 0)
         {
             FederationLog.Denied(
                 logger,
                 plan.Plan.Operation.Name?.Value ?? "(anonymous)",
                 user?.FindFirst("sub")?.Value ?? "(nobody)",
-                string.Join(", ", plan.DeniedFields));
+                string.Join(", ", denied));
         }
     }
 

@@ -230,9 +230,10 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
                     .ExecuteAsync(local, forwarded, forwarded.EvaluateTerms(plan.Plan.ConditionTerms), timeout.Token)
                     .ConfigureAwait(false)
                 : null;
-            return await new PlanExecutor(plan, _schema, _clients, forwarded, RequestState.HeadersOf(request), _diagnostics)
-                .ExecuteAsync(introspection, sourceEvent, timeout.Token)
-                .ConfigureAwait(false);
+            var executor = new PlanExecutor(plan, _schema, _clients, forwarded, RequestState.HeadersOf(request), _diagnostics);
+            var result = await executor.ExecuteAsync(introspection, sourceEvent, timeout.Token).ConfigureAwait(false);
+            _diagnostics.ReportDeniedNodes(plan, request.User, executor.DeniedNodeTypes);
+            return result;
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
         {

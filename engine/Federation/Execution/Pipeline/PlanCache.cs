@@ -40,7 +40,7 @@ internal sealed class PlanCache(
         {
             entry = entry.Variants!.GetOrAdd(
                 decision.KeyOf(entry.Rules),
-                static (_, state) => state.Cache.Plan(state.Operation, state.Decision.Deny, state.Decision),
+                static (_, state) => state.Cache.Plan(state.Operation, state.Decision.Deny),
                 (Cache: this, Operation: operation, Decision: decision));
         }
 
@@ -64,19 +64,16 @@ internal sealed class PlanCache(
             : entry with { Rules = [.. rules], Variants = new BoundedCache<string, Entry>(MaxVariants) };
     }
 
-    private Entry Plan(
-        CompiledOperation operation,
-        Func<ObjectType, OutputField, string?> deny,
-        AccessDecision? decision = null)
+    private Entry Plan(CompiledOperation operation, Func<ObjectType, OutputField, string?> deny)
     {
         Interlocked.Increment(ref _misses);
         using var activity = FederationActivities.StartPlan();
         try
         {
             var plan = _planner.Plan(operation.Document.Document, operation.Definition, deny);
-            var prepared = new PreparedPlan(plan, schema, s => clients[s].Capabilities.RequestBatching)
+            var prepared = new PreparedPlan(plan, schema, s => clients.TryGetValue(s, out var client) && client.Capabilities.RequestBatching)
             {
-                DeniedFields = decision?.Fields ?? [],
+                MaxNodeIds = options.MaxNodeIds,
             };
             return new Entry(prepared, OperationOutcome.Executed, []);
         }

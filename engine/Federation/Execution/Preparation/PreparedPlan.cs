@@ -15,6 +15,13 @@ internal sealed class PreparedPlan
         Root = root.Shapes[0];
         Shapes = shapes.Shapes;
         Waves = RequestWave.Of([.. plan.Requests.Select(r => new PreparedRequest(r, root, plan.ConditionTerms))], takesSeveral);
+        DeniedFields =
+        [
+            .. Shapes
+                .SelectMany(s => s.Fields.Where(f => f.Field.DeniedCode is not null).Select(f => $"{s.Type.Name}.{f.Field.Definition.Name}"))
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
         if (plan.Introspection is { } introspection)
         {
             Introspection = new PreparedIntrospection(
@@ -27,7 +34,10 @@ internal sealed class PreparedPlan
     public OperationPlan Plan { get; }
 
     /// <summary>The coordinates of the fields that callers of this plan do not get.</summary>
-    public ImmutableArray<string> DeniedFields { get; init; } = [];
+    public ImmutableArray<string> DeniedFields { get; }
+
+    /// <summary>How many ids <c>nodes</c> takes.</summary>
+    public int MaxNodeIds { get; init; }
 
     public ObjectShape Root { get; }
 

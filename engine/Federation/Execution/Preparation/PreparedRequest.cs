@@ -20,7 +20,10 @@ internal sealed class PreparedRequest
         _conditions = new RequestConditions(terms, request.Conditions);
         SourcePath = [.. request.SourcePath.Select(Encoding.UTF8.GetBytes)];
         Targets = [.. request.Targets.Select(t => new PreparedTarget(t, request.Type, root))];
-        Complete = new SourceOperation(request.Operation, request.SourcePath.Length, Targets, _conditions);
+        Complete = new SourceOperation(request.Operation, request.SourcePath.Length, Targets, _conditions)
+        {
+            IsFinding = request.IsFinding,
+        };
     }
 
     public SourceRequest Request { get; }

@@ -39,6 +39,9 @@ internal sealed class SourceOperation
         ];
     }
 
+    /// <summary>Whether objects that the source schema does not know do not exist.</summary>
+    public bool IsFinding { get; init; }
+
     /// <summary>The operation for several entities at once.</summary>
     public AliasedOperation Aliased(int count)
     {

@@ -56,7 +56,7 @@ internal readonly struct ErrorMerger(
             var failure = document.AddFailure(error);
             foreach (var cell in rows.GetTargets(row))
             {
-                isPlaced |= RequestFailures.FailFields(document, rows.Operation.SelectionsOf(document.ShapeOf(cell)), cell, failure);
+                isPlaced |= RequestFailures.FailObject(document, rows.Operation, cell, failure);
             }
         }
 
@@ -82,7 +82,11 @@ internal readonly struct ErrorMerger(
             depth++;
         }
 
-        if (cell == target)
+        if (cell == target && rows.Operation.IsFinding)
+        {
+            document.Lose(cell, error, StepsBelow(selections, path));
+        }
+        else if (cell == target)
         {
             RequestFailures.FailFields(document, selections!, cell, document.AddFailure(error));
         }

@@ -128,14 +128,13 @@ internal sealed class LookupRows
     // An entity without its key is not there; one whose key could not be fetched may be.
     private void LeaveOut(int cell, SelectorOutcome outcome)
     {
-        var selections = _request.Complete.SelectionsOf(_document.ShapeOf(cell));
         if (outcome == SelectorOutcome.Failed)
         {
-            RequestFailures.FailFields(_document, selections, cell, FailureOf(outcome));
+            RequestFailures.FailObject(_document, _request.Complete, cell, FailureOf(outcome));
         }
         else
         {
-            RequestFailures.SetUnknown(_document, selections, cell);
+            RequestFailures.SetUnknown(_document, _request.Complete, cell);
         }
     }
 

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Text.Json;
 using Cacao.Federation.Planning;
 using Cacao.Language;
 
@@ -14,6 +14,8 @@ internal sealed class PlanExecutor
     private readonly IReadOnlyList<KeyValuePair<string, string>> _headers;
     private readonly ResultDocument _document;
     private readonly FederationDiagnostics _diagnostics;
+
+    private IReadOnlyCollection<string> _deniedNodeTypes = [];
 
     // Answers arrive on any thread and are merged one at a time.
     private readonly Lock _merging = new();
@@ -34,6 +36,9 @@ internal sealed class PlanExecutor
         _diagnostics = diagnostics;
         _document = new ResultDocument(plan, variables.EvaluateTerms(plan.Plan.ConditionTerms));
     }
+
+    /// <summary>The types whose objects were asked for by id by a caller who must not find them.</summary>
+    public IReadOnlyCollection<string> DeniedNodeTypes => _deniedNodeTypes;
 
     /// <summary>Executes the plan.</summary>
     /// <param name="introspection">The answer to the introspection fields, if there are any; the result keeps it.</param>
@@ -96,6 +101,12 @@ internal sealed class PlanExecutor
             await tasks[dependency].ConfigureAwait(false);
         }
 
+        if (wave.Requests[0].Request.IsLocal)
+        {
+            MergeNodes(wave.Requests[0]);
+            return;
+        }
+
         var parts = new List<BatchPart>();
         try
         {
@@ -119,6 +130,22 @@ internal sealed class PlanExecutor
                 part.Rows.Dispose();
             }
         }
+    }
+
+    private void MergeNodes(PreparedRequest request)
+    {
+        var members = _variables.Select(request.Request.ForwardedVariables, request.Request.Conditions, _document.Terms);
+        var nodes = new NodeSource(_plan.Plan, JsonElement.Parse([(byte)'{', .. members, (byte)'}']), _plan.MaxNodeIds);
+        using var rows = new RequestRows(request.Complete);
+        rows.Add("{}"u8, ResultDocument.Root);
+        var batch = new SourceBatch(BatchStyle.Single, [new BatchPart(rows, [], 0, 1)], takesVariables: false);
+        lock (_merging)
+        {
+            new AnswerMerger(_document, string.Empty, batch, _diagnostics.ReportFailure)
+                .Merge(nodes.Answer(request.Request.Operation));
+        }
+
+        _deniedNodeTypes = nodes.DeniedTypes;
     }
 
     private void CollectRows(PreparedRequest request, List<BatchPart> parts)

@@ -17,6 +17,20 @@ internal static class RequestFailures
         return failed;
     }
 
+    /// <summary>Fails what a request should have brought of an object: its fields, or the object itself when the request was to
+    /// find it.</summary>
+    /// <returns>Whether anything was.</returns>
+    public static bool FailObject(ResultDocument document, SourceOperation operation, int cell, int failure)
+    {
+        if (!operation.IsFinding)
+        {
+            return FailFields(document, operation.SelectionsOf(document.ShapeOf(cell)), cell, failure);
+        }
+
+        document.Lose(cell, failure);
+        return true;
+    }
+
     /// <summary>Fails a value, or what is empty below it.</summary>
     /// <returns>Whether anything was.</returns>
     public static bool FailValue(ResultDocument document, RequestSelections? selections, int cell, int failure)
@@ -43,8 +57,15 @@ internal static class RequestFailures
     }
 
     /// <summary>Notes that a source schema does not know an object: what it should have brought is null.</summary>
-    public static void SetUnknown(ResultDocument document, RequestSelections selections, int cell)
+    public static void SetUnknown(ResultDocument document, SourceOperation operation, int cell)
     {
+        if (operation.IsFinding)
+        {
+            document.Lose(cell, failure: 0);
+            return;
+        }
+
+        var selections = operation.SelectionsOf(document.ShapeOf(cell));
         var start = document[cell].Start;
         foreach (var field in selections.GetFields(document.ShapeOf(cell)))
         {

@@ -64,7 +64,7 @@ internal readonly struct RowMerger(ResultDocument document, string schema, Batch
     {
         foreach (var cell in _rows.GetTargets(row))
         {
-            RequestFailures.FailFields(document, _rows.Operation.SelectionsOf(document.ShapeOf(cell)), cell, failure);
+            RequestFailures.FailObject(document, _rows.Operation, cell, failure);
         }
 
         SetAnswered();
@@ -78,6 +78,12 @@ internal readonly struct RowMerger(ResultDocument document, string schema, Batch
     {
         foreach (var cell in _rows.GetTargets(row))
         {
+            if (_rows.Operation.IsFinding)
+            {
+                document.Lose(cell, failure);
+                continue;
+            }
+
             RequestFailures.Discard(
                 document, _rows.Operation.SelectionsOf(document.ShapeOf(cell)), cell, source, mark, failure);
         }
@@ -111,7 +117,7 @@ internal readonly struct RowMerger(ResultDocument document, string schema, Batch
                 new ResultReader(document, source, offset, schema).ReadObject(ref reader, document[cell].Start, fields);
                 return true;
             case JsonTokenType.Null:
-                RequestFailures.SetUnknown(document, _rows.Operation.SelectionsOf(document.ShapeOf(cell)), cell);
+                RequestFailures.SetUnknown(document, _rows.Operation, cell);
                 return false;
             default:
                 throw new JsonException("An object or null was expected.");

@@ -22,6 +22,9 @@ internal enum CellKind : byte
 
     /// <summary>A list: a run of cells, one per element.</summary>
     List,
+
+    /// <summary>An object that turned out not to exist, or not to be had; whoever knows where its cells are may still fill them.</summary>
+    Lost,
 }
 
 /// <summary>One value of the result.</summary>
@@ -45,7 +48,8 @@ internal struct ResultCell
     public int Extent;
 
     /// <summary>Raw: the number of the answer that the slice is of. Object and list: what became of cells below that nobody has
-    /// filled: <see cref="Known"/>, <see cref="PartlyUnknown"/>, or the number of the failure that kept them empty.</summary>
+    /// filled: <see cref="Known"/>, <see cref="PartlyUnknown"/>, or the number of the failure that kept them empty. Lost: the
+    /// failure, if there is one.</summary>
     public int Source;
 
     public CellKind Kind;

@@ -81,7 +81,10 @@ internal readonly struct ResultCompleter(ResultDocument document)
             case CellKind.Unset when unset != ResultCell.PartlyUnknown:
                 Report(cell, unset == ResultCell.Known ? document.AddFailure(FederationErrors.NotAnswered(field)) : unset);
                 break;
-            case CellKind.Null or CellKind.Unset:
+            case CellKind.Lost when document[cell].Source > 0:
+                Report(cell, document[cell].Source);
+                break;
+            case CellKind.Null or CellKind.Unset or CellKind.Lost:
                 isReported = false;
                 break;
         }

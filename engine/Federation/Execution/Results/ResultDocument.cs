@@ -174,6 +174,29 @@ internal sealed class ResultDocument : IDisposable
         }
     }
 
+    /// <summary>Notes that an object of which only a global id was known is not there.</summary>
+    /// <param name="cell">The object.</param>
+    /// <param name="failure">The failure that kept it away; 0 when it does not exist.</param>
+    public void Lose(int cell, int failure)
+    {
+        ref var value = ref _cells[cell];
+        if (value.Kind != CellKind.Lost || value.Source <= 0)
+        {
+            value.Kind = CellKind.Lost;
+            value.Source = failure;
+        }
+    }
+
+    /// <summary>Notes one more reason why an object is not there.</summary>
+    public void Lose(int cell, GraphQLError error, IReadOnlyList<object>? pathBelow)
+    {
+        ref var value = ref _cells[cell];
+        var next = value is { Kind: CellKind.Lost, Source: > 0 } ? value.Source : 0;
+        _failures.Add(new Failure(error, pathBelow, next));
+        value.Kind = CellKind.Lost;
+        value.Source = _failures.Count;
+    }
+
     /// <summary>Notes one more reason why an empty cell is empty. Unlike <see cref="Fail"/> it hides none that is there.</summary>
     public void AddFailure(int cell, GraphQLError error, IReadOnlyList<object>? pathBelow)
     {

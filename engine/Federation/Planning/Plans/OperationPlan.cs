@@ -19,6 +19,9 @@ public sealed record OperationPlan(
     PlannedOperation? Introspection,
     ImmutableArray<(string Variable, bool IsSkip)> ConditionTerms)
 {
+    /// <summary>The types that the client must not find by a global id, with the code of the error.</summary>
+    public ImmutableDictionary<string, string> DeniedNodeTypes { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>The plan as text; see <see cref="PlanPrinter"/>.</summary>
     public override string ToString() => PlanPrinter.Print(this);
 }

@@ -47,7 +47,7 @@ internal sealed class PlanAssembler(ExecutionSchema schema, OperationDefinitionN
         var source = writer.Write(step, number: 0);
         var inputs = step.Inputs.Select(i => $"{i.Variable} {i.FieldName} {SelectorPrinter.Print(i.Value)}");
         var conditions = source.Conditions.Select(c => $"{c.Name} {string.Join(',', c.Condition.Alternatives)}");
-        return string.Join('\n', [step.Schema, step.Type.Name, source.Node.ToString(), .. inputs, .. conditions]);
+        return string.Join('\n', [step.Schema, step.Type.Name, step.IsFinding ? "finds" : string.Empty, source.Node.ToString(), .. inputs, .. conditions]);
     }
 
     private static SourceRequest ToRequest(
@@ -70,13 +70,16 @@ internal sealed class PlanAssembler(ExecutionSchema schema, OperationDefinitionN
             step.Inputs,
             source.ForwardedVariables,
             source.Conditions,
-            [.. steps.SelectMany(s => s.Dependencies).Select(numberOf).Distinct().Order()]);
+            [.. steps.SelectMany(s => s.Dependencies).Select(numberOf).Distinct().Order()])
+        {
+            IsFinding = step.IsFinding,
+        };
     }
 
     // A request that feeds another one is needed whenever that one is; keys and requirements are fetched unconditionally.
     private static IncludeCondition ConditionOf(PlanStep step, PlanState state)
     {
-        if (state.Steps.Exists(s => s.Dependencies.Contains(step.Id) && s.Location == step.Location))
+        if (step.IsFinding || state.Steps.Exists(s => s.Dependencies.Contains(step.Id) && s.Location == step.Location))
         {
             return IncludeCondition.Always;
         }

@@ -35,7 +35,7 @@ public static class PlanJsonPrinter
     {
         writer.WriteStartObject();
         writer.WriteNumber("id", request.Id);
-        writer.WriteString("schema", request.Schema);
+        writer.WriteString("schema", PlanPrinter.NameOf(request));
         writer.WriteString("operation", request.OperationText);
         if (request.IsLookup)
         {

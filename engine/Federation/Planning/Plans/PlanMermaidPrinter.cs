@@ -12,7 +12,7 @@ public static class PlanMermaidPrinter
         var text = new StringBuilder("flowchart TD\n  client([client])\n");
         foreach (var request in plan.Requests)
         {
-            text.Append("  r").Append(request.Id).Append("[\"").Append(request.Id).Append(' ').Append(request.Schema);
+            text.Append("  r").Append(request.Id).Append("[\"").Append(request.Id).Append(' ').Append(PlanPrinter.NameOf(request));
             if (request.IsLookup)
             {
                 text.Append("<br/>").Append(request.Type.Name).Append(" at ")

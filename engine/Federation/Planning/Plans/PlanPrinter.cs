@@ -16,10 +16,10 @@ public static class PlanPrinter
 
         foreach (var request in plan.Requests)
         {
-            text.Append(request.Id).Append(' ').Append(request.Schema);
+            text.Append(request.Id).Append(' ').Append(NameOf(request));
             if (request.IsLookup)
             {
-                text.Append(" at ").AppendJoin(", ", request.Targets.Select(t => t.Location)).Append('<').Append(request.Type.Name).Append('>');
+                text.Append(request.IsFinding ? " finds " : " at ").AppendJoin(", ", request.Targets.Select(t => t.Location)).Append('<').Append(request.Type.Name).Append('>');
             }
 
             if (!request.Dependencies.IsEmpty)
@@ -41,6 +41,8 @@ public static class PlanPrinter
 
         return text.ToString();
     }
+
+    internal static string NameOf(SourceRequest request) => request.IsLocal ? "gateway" : request.Schema;
 
     internal static string ToText(OperationPlan plan, IncludeCondition condition) =>
         string.Join(" or ", condition.Alternatives.Select(mask => string.Join(

@@ -33,6 +33,13 @@ public sealed record SourceRequest(
     /// <summary>Whether the request is sent once per entity.</summary>
     public bool IsLookup => !SourcePath.IsEmpty;
 
+    /// <summary>Whether the answer says that there are objects at all, of which only a global id was known. Those that the source
+    /// schema does not know do not exist.</summary>
+    public bool IsFinding { get; init; }
+
+    /// <summary>Whether the gateway answers the request itself.</summary>
+    public bool IsLocal => Schema == ExecutionSchema.GatewaySource;
+
     /// <summary>When the request is needed at all.</summary>
     public IncludeCondition Condition { get; } = Targets.Select(t => t.Condition).Aggregate((a, b) => a.Or(b));
 }

@@ -22,7 +22,8 @@ public sealed class ExecutionSchema
         FrozenDictionary<string, ImmutableArray<Lookup>> lookups,
         FrozenDictionary<string, FrozenSet<string>> schemasOfTypes,
         FrozenSet<(string Schema, string Abstract, string Member)> members,
-        FrozenDictionary<(string Schema, string Name), SourceInputObject> inputObjects)
+        FrozenDictionary<(string Schema, string Name), SourceInputObject> inputObjects,
+        ImmutableArray<NodeLookup> nodeLookups)
     {
         Schema = schema;
         ClientSchema = clientSchema;
@@ -31,8 +32,12 @@ public sealed class ExecutionSchema
         _schemasOfTypes = schemasOfTypes;
         _members = members;
         _inputObjects = inputObjects;
+        NodeLookups = nodeLookups;
         SourceSchemas = [.. schemasOfTypes.Values.SelectMany(s => s).Distinct().Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>The name under which the gateway itself resolves fields; no source schema has it.</summary>
+    public const string GatewaySource = "";
 
     /// <summary>The merged schema, hidden members included.</summary>
     public Schema Schema { get; }
@@ -42,6 +47,9 @@ public sealed class ExecutionSchema
 
     /// <summary>The names of the source schemas in order.</summary>
     public ImmutableArray<string> SourceSchemas { get; }
+
+    /// <summary>How the types are found that clients find by a global id.</summary>
+    public ImmutableArray<NodeLookup> NodeLookups { get; }
 
     /// <summary>Reads a supergraph document.</summary>
     /// <exception cref="Types.Configuration.SchemaException">The document is not a valid supergraph.</exception>

@@ -9,11 +9,16 @@ namespace Cacao.Federation.Planning;
 /// <summary>Reads the routing directives of a supergraph document.</summary>
 internal sealed class ExecutionSchemaReader
 {
+    private const string NodeInterface = "Node";
+    private const string IdField = "id";
+    private static readonly TypeNode s_id = new NonNullTypeNode(new NamedTypeNode(new NameNode("ID")));
+
     private readonly Dictionary<(string Type, string Field), ImmutableArray<SourceField>> _fields = [];
     private readonly Dictionary<string, ImmutableArray<Lookup>> _lookups = [];
     private readonly Dictionary<string, FrozenSet<string>> _schemasOfTypes = [];
     private readonly HashSet<(string Schema, string Abstract, string Member)> _members = [];
     private readonly Dictionary<(string Schema, string Name), SourceInputObject> _inputObjects = [];
+    private readonly List<(string Type, string Schema, string Field)> _nodes = [];
 
     public static ExecutionSchema Read(DocumentNode supergraph)
     {
@@ -33,6 +38,7 @@ internal sealed class ExecutionSchemaReader
             reader.ReadInputObjects(extension.Directives);
         }
 
+        var nodeLookups = reader.ReadNodes();
         return new ExecutionSchema(
             Build(supergraph, hideInaccessible: false),
             Build(supergraph, hideInaccessible: true),
@@ -40,7 +46,8 @@ internal sealed class ExecutionSchemaReader
             reader._lookups.ToFrozenDictionary(StringComparer.Ordinal),
             reader._schemasOfTypes.ToFrozenDictionary(StringComparer.Ordinal),
             reader._members.ToFrozenSet(),
-            reader._inputObjects.ToFrozenDictionary());
+            reader._inputObjects.ToFrozenDictionary(),
+            nodeLookups);
     }
 
     private static Schema Build(DocumentNode document, bool hideInaccessible) =>
@@ -65,6 +72,11 @@ internal sealed class ExecutionSchemaReader
             _members.Add((implements.String("schema"), implements.String("interface"), name));
         }
 
+        foreach (var node in RoutingArguments.All(type.Directives, "source__node"))
+        {
+            _nodes.Add((name, node.String("schema"), node.String("field")));
+        }
+
         foreach (var member in RoutingArguments.All(type.Directives, "source__member"))
         {
             _members.Add((member.String("schema"), name, member.String("type")));
@@ -82,6 +94,25 @@ internal sealed class ExecutionSchemaReader
         }
     }
 
+    // The gateway is one more source: it knows of each object the type and the id, because both are in the global id.
+    private ImmutableArray<NodeLookup> ReadNodes()
+    {
+        foreach (var (type, _, _) in _nodes)
+        {
+            _members.Add((ExecutionSchema.GatewaySource, NodeInterface, type));
+            _fields[(type, IdField)] = _fields[(type, IdField)].Add(GatewayField(s_id));
+        }
+
+        return [.. _nodes.Select(n => new NodeLookup(n.Type, FindLookup(n.Type, n.Schema, n.Field)))];
+    }
+
+    private Lookup FindLookup(string type, string schema, string field) =>
+        _lookups[type].Concat(_lookups.GetValueOrDefault(NodeInterface, []))
+            .First(l => l.Schema == schema && l.Field == field && l.Path.IsEmpty);
+
+    private static SourceField GatewayField(TypeNode type) =>
+        new(ExecutionSchema.GatewaySource, type, IsExternal: false, Provides: null, Requirements: []);
+
     private void ReadInputObjects(IReadOnlyList<DirectiveNode> directives)
     {
         foreach (var input in RoutingArguments.All(directives, "source__inputObject"))
@@ -96,6 +127,12 @@ internal sealed class ExecutionSchemaReader
 
     private void ReadField(string typeName, FieldDefinitionNode field)
     {
+        if (RoutingArguments.All(field.Directives, "source__gateway").Any())
+        {
+            _fields[(typeName, field.Name.Value)] = [GatewayField(field.Type)];
+            return;
+        }
+
         var requirements = RoutingArguments.All(field.Directives, "source__requires").ToLookup(a => a.String("schema"));
         _fields[(typeName, field.Name.Value)] =
         [

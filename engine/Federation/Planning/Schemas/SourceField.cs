@@ -16,6 +16,11 @@ public sealed record SourceField(
     SelectionSetNode? Provides,
     ImmutableArray<SourceArgument> Requirements);
 
+/// <summary>How an object is found of which only a global id is known.</summary>
+/// <param name="TypeName">The object type that the id names.</param>
+/// <param name="Lookup">The lookup that says whether there is such an object.</param>
+public sealed record NodeLookup(string TypeName, Lookup Lookup);
+
 /// <summary>An argument that is filled with data: of a lookup, or one that a field requires.</summary>
 /// <param name="Name">The name of the argument.</param>
 /// <param name="Type">Its type in the source schema.</param>

@@ -25,6 +25,9 @@ internal sealed record PlanStep(
     ImmutableArray<RequestInput> Inputs,
     ImmutableSortedSet<int> Dependencies)
 {
+    /// <summary>Whether the answer says that there are objects at all, of which only a global id was known.</summary>
+    public bool IsFinding { get; init; }
+
     /// <summary>A field that the step fetches of the objects at a location.</summary>
     public PlannedField? FindField(ResultLocation location, ObjectType type, string responseName)
     {

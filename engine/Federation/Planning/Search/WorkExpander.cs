@@ -53,7 +53,22 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
             next = _placer.Place(next, step.Id, work, field, []);
         }
 
-        return next;
+        return source == ExecutionSchema.GatewaySource ? here.Aggregate(next, (s, field) => Find(s, work, field)) : next;
+    }
+
+    // Of each type an object may be: one step, which asks for something only if it is.
+    private PlanState Find(PlanState state, RootWork work, OperationField field)
+    {
+        foreach (var (typeName, lookup) in schema.NodeLookups.Where(n => !work.DeniedNodeTypes.ContainsKey(n.TypeName)))
+        {
+            var type = schema.Schema.GetType<ObjectType>(typeName);
+            var objects = new EntityWork(work.Location.Append(work.Type, field.ResponseName), type, []);
+            var step = NewStep(state, OperationType.Query, lookup.Schema, lookup, objects) with { IsFinding = true };
+            var key = lookup.Arguments[0];
+            (state, _) = AddInput(state.With(step), step.Id, objects, key, UniqueVariable(step, key.Name), [], null, lookup.ToString());
+        }
+
+        return state;
     }
 
     private bool IsAtHome(RootWork work, OperationField field, string source)
@@ -234,6 +249,7 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
             f => schema.FindSource(work.Type, f.Definition.Name, lookup.Schema)!.Requirements.IsEmpty);
         return state.Steps.Find(s =>
             s.Lookup == lookup
+            && !(s.IsFinding && requiring.Length > 0)
             && s.Location == work.Location
             && s.Type == work.Type
             && !(requiring.Any(f => s.Selections.Find(s.Type, f.ResponseName) is null)

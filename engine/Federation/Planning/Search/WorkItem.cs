@@ -27,6 +27,9 @@ internal abstract record WorkItem(ResultLocation Location, ObjectType Type, Immu
 internal sealed record RootWork(OperationType Operation, ObjectType Type, ImmutableArray<OperationField> Fields)
     : WorkItem(ResultLocation.Root, Type, Fields)
 {
+    /// <summary>The types that the client must not find by a global id.</summary>
+    public ImmutableDictionary<string, string> DeniedNodeTypes { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>The step that serial execution puts before the next one.</summary>
     public int? Previous { get; init; }
 }

@@ -24,7 +24,7 @@ public sealed class FusionConfigurationTests
           "environments": { "production": { "catalog": "https://${CATALOG_HOST}/graphql" } },
           "supergraph": "supergraph.graphqls",
           "operations": "operations",
-          "composition": { "excludedTags": ["internal"] },
+          "composition": { "excludedTags": ["internal"], "globalObjectIdentification": true },
           "forwardedHeaders": ["Authorization", "X-Request-Id"],
           "allowExplain": true,
         }
@@ -43,6 +43,7 @@ public sealed class FusionConfigurationTests
         Assert.Equal("supergraph.graphqls", configuration.SupergraphFile);
         Assert.Equal("operations", configuration.OperationsFolder);
         Assert.Equal(["internal"], configuration.CompositionOptions.ExcludedTags);
+        Assert.True(configuration.CompositionOptions.GlobalObjectIdentification);
         Assert.Equal(["Authorization", "X-Request-Id"], configuration.ForwardedHeaders);
         Assert.True(configuration.AllowExplain);
     }
@@ -59,7 +60,8 @@ public sealed class FusionConfigurationTests
         Assert.Equal(SubscriptionTransport.ServerSentEvents, cart.Subscriptions);
         Assert.Equal("schema/supergraph.graphqls", configuration.SupergraphFile);
         Assert.Equal("schema/operations", configuration.OperationsFolder);
-        Assert.Empty(configuration.ExcludedTags);
+        Assert.Empty(configuration.CompositionOptions.ExcludedTags);
+        Assert.False(configuration.CompositionOptions.GlobalObjectIdentification);
         Assert.Empty(configuration.ForwardedHeaders);
         Assert.False(configuration.AllowExplain);
     }
