@@ -146,6 +146,7 @@ internal sealed class HttpRequestRunner(
             AllowedOperations = allowed,
             RequestIndex = index,
             AllowIncrementalDelivery = inParts,
+            CostReport = CostHeader.Of(context.Request.Headers),
         };
         if (interceptor is null)
         {

@@ -1,4 +1,5 @@
 using Cacao;
+using Cacao.CostAnalysis;
 using Cacao.Execution;
 using Cacao.Execution.Configuration;
 using Cacao.Execution.Instrumentation;
@@ -43,6 +44,12 @@ public static class RequestExecutorBuilderExtensions
         this IRequestExecutorBuilder builder,
         Action<RequestExecutorOptions> configure) =>
         builder.Setup(s => s.OptionsConfigurations.Add(configure));
+
+    /// <summary>Changes what operations may cost. The limits are on from the start; see <see cref="CostOptions"/>.</summary>
+    public static IRequestExecutorBuilder ModifyCostOptions(
+        this IRequestExecutorBuilder builder,
+        Action<CostOptions> configure) =>
+        builder.ModifyRequestOptions(options => configure(options.Cost));
 
     /// <summary>Adds a filter that may rewrite each error before a client sees it.</summary>
     public static IRequestExecutorBuilder AddErrorFilter(

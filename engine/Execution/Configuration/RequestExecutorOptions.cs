@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Cacao.CostAnalysis;
 using Cacao.Language;
 using Cacao.Validation;
 
@@ -66,6 +67,9 @@ public sealed class RequestExecutorOptions
 
     /// <summary>The limits of the document parser.</summary>
     public ParserOptions Parser { get; set; } = ParserOptions.Default;
+
+    /// <summary>What operations may cost.</summary>
+    public CostOptions Cost { get; } = new();
 
     /// <summary>The rules and limits of validation.</summary>
     public ValidationOptions Validation { get; set; } = ValidationOptions.Default;

@@ -24,6 +24,12 @@ public static class ErrorCodes
         /// <summary>The request took longer than the configured time.</summary>
         public const string Timeout = "HC0045";
 
+        /// <summary>The operation costs more than it may.</summary>
+        public const string CostExceeded = "HC0047";
+
+        /// <summary>A list is not bounded by exactly one argument, as it has to be.</summary>
+        public const string OneSlicingArgumentRequired = "HC0082";
+
         /// <summary>The request was cancelled.</summary>
         public const string Canceled = "HC0049";
 

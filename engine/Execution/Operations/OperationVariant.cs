@@ -1,3 +1,4 @@
+using Cacao.CostAnalysis;
 using Cacao.Execution.Coercion;
 using Cacao.Language;
 using Cacao.Types;
@@ -13,11 +14,14 @@ namespace Cacao.Execution.Operations;
 internal sealed class OperationVariant
 {
     private readonly FieldCollector _collector;
+    private readonly VariantKey _key;
     private int _argumentSlots;
+    private Lazy<CostTerm?>? _cost;
 
     public OperationVariant(CompiledOperation operation, VariantKey key)
     {
         Operation = operation;
+        _key = key;
         IsIncremental = operation.IsIncremental(key);
         _collector = new FieldCollector(operation, key, IsIncremental);
         Root = CreateSelectionSet(_collector.Collect(operation.RootType, operation.Definition.SelectionSet), []);
@@ -41,6 +45,22 @@ internal sealed class OperationVariant
 
     /// <summary>How many selections so far have arguments that depend on variables.</summary>
     public int ArgumentSlots => Volatile.Read(ref _argumentSlots);
+
+    /// <summary>What the operation costs as a formula over its variables, made once; <c>null</c> when it is too complex to be
+    /// weighed.</summary>
+    public CostTerm? GetCost(CostOptions options)
+    {
+        var cost = Volatile.Read(ref _cost);
+        if (cost is null)
+        {
+            // Deferred or not, everything is fetched.
+            var collector = new FieldCollector(Operation, _key, isIncremental: false);
+            var created = new Lazy<CostTerm?>(() => new CostCompiler(Operation, collector, options).Compile());
+            cost = Interlocked.CompareExchange(ref _cost, created, null) ?? created;
+        }
+
+        return cost.Value;
+    }
 
     /// <summary>Compiles the selections below a field for a concrete type. The caller holds the lock on this variant.</summary>
     /// <param name="type">The type.</param>

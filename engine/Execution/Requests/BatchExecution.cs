@@ -73,19 +73,19 @@ internal sealed class BatchExecution(
         JsonElement given,
         int? variableIndex)
     {
-        if (!preparation.TryCoerceVariables(
+        if (!preparation.TryAdmit(
             operation,
+            request,
             given,
-            request.Files,
             ContextOf(request),
-            out var variables,
+            out var admitted,
             out var failure))
         {
             Add(failure, request, variableIndex);
             return;
         }
 
-        var prepared = new PreparedOperation(operation, variables);
+        var prepared = new PreparedOperation(operation, admitted.Variables);
         if (await executor.RefuseAsync(prepared, request, cancellationToken).ConfigureAwait(false) is { } refusal)
         {
             Add(refusal, request, variableIndex);
@@ -99,7 +99,7 @@ internal sealed class BatchExecution(
 
         _wave ??= new Wave(executor, request, cancellationToken);
         var place = Add(null, request, variableIndex);
-        _wave.Add(prepared, request, place, variableIndex);
+        _wave.Add(prepared, admitted, request, place, variableIndex);
         if (operation.IsMutation)
         {
             await EndWaveAsync().ConfigureAwait(false);
@@ -133,7 +133,7 @@ internal sealed class BatchExecution(
         private readonly CancellationToken _cancellationToken;
         private readonly ExecutionLoop _loop;
         private readonly RequestState _state;
-        private readonly List<(int Place, int? RequestIndex, int? VariableIndex, OperationExecution Execution)> _members = [];
+        private readonly List<Member> _members = [];
 
         public Wave(RequestExecutor executor, OperationRequest request, CancellationToken cancellationToken)
         {
@@ -143,7 +143,12 @@ internal sealed class BatchExecution(
             _state = new RequestState(executor, request, _loop);
         }
 
-        public void Add(PreparedOperation operation, OperationRequest request, int place, int? variableIndex)
+        public void Add(
+            PreparedOperation operation,
+            AdmittedOperation admitted,
+            OperationRequest request,
+            int place,
+            int? variableIndex)
         {
             var execution = new OperationExecution(
                 _executor,
@@ -152,7 +157,7 @@ internal sealed class BatchExecution(
                 _state,
                 _loop,
                 request.RootValue);
-            _members.Add((place, request.RequestIndex, variableIndex, execution));
+            _members.Add(new Member(place, request.RequestIndex, variableIndex, admitted, execution));
         }
 
         public async ValueTask RunAsync(List<IOperationResult?> results)
@@ -164,13 +169,21 @@ internal sealed class BatchExecution(
 
             await _loop.RunAsync().ConfigureAwait(false);
             await _state.EndAsync().ConfigureAwait(false);
-            foreach (var (place, requestIndex, variableIndex, execution) in _members)
+            foreach (var (place, requestIndex, variableIndex, admitted, execution) in _members)
             {
                 var result = RequestExecutor.TakeResult(execution, _cancellationToken);
                 result.RequestIndex = requestIndex;
                 result.VariableIndex = variableIndex;
+                result.Extensions = admitted.Extensions;
                 results[place] = result;
             }
         }
+
+        private sealed record Member(
+            int Place,
+            int? RequestIndex,
+            int? VariableIndex,
+            AdmittedOperation Admitted,
+            OperationExecution Execution);
     }
 }

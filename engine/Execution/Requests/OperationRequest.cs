@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Text.Json;
+using Cacao.CostAnalysis;
 using Cacao.Types;
 
 namespace Cacao.Execution;
@@ -53,4 +54,7 @@ public sealed class OperationRequest
     /// <summary>Whether the client accepts a response in parts. Otherwise <c>@defer</c> and <c>@stream</c> do not count and
     /// the response comes as a whole.</summary>
     public bool AllowIncrementalDelivery { get; init; }
+
+    /// <summary>Whether the response tells what the operation costs.</summary>
+    public CostReport CostReport { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Text;
 using System.Text.Json;
+using Cacao.CostAnalysis;
 using Cacao.Language;
 using Cacao.Types;
 
@@ -23,6 +24,7 @@ public sealed class OperationRequestBuilder
     private object? _transport;
     private bool _allowIncrementalDelivery;
     private IReadOnlyDictionary<string, IFile>? _files;
+    private CostReport _costReport;
 
     private OperationRequestBuilder()
     {
@@ -49,6 +51,7 @@ public sealed class OperationRequestBuilder
             _transport = request.Transport,
             _allowIncrementalDelivery = request.AllowIncrementalDelivery,
             _files = request.Files,
+            _costReport = request.CostReport,
         };
         foreach (var (name, value) in request.ContextData ?? new Dictionary<string, object?>())
         {
@@ -168,6 +171,13 @@ public sealed class OperationRequestBuilder
         return this;
     }
 
+    /// <summary>Sets whether the response tells what the operation costs.</summary>
+    public OperationRequestBuilder SetCostReport(CostReport report)
+    {
+        _costReport = report;
+        return this;
+    }
+
     /// <summary>Sets what the request came with, for resolvers that ask for it: the <c>HttpContext</c>.</summary>
     public OperationRequestBuilder SetTransport(object? transport)
     {
@@ -192,5 +202,6 @@ public sealed class OperationRequestBuilder
         Transport = _transport,
         AllowIncrementalDelivery = _allowIncrementalDelivery,
         Files = _files,
+        CostReport = _costReport,
     };
 }

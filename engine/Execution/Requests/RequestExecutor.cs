@@ -83,19 +83,19 @@ internal sealed class RequestExecutor : IRequestExecutor
         CancellationToken cancellationToken)
     {
         if (!_preparation.TryGetOperation(request, trace.Context, out var operation, out var failure)
-            || !_preparation.TryCoerceVariables(
+            || !_preparation.TryAdmit(
                 operation,
+                request,
                 request.Variables,
-                request.Files,
                 trace.Context,
-                out var variables,
+                out var admitted,
                 out failure))
         {
             return trace.End(failure, operation);
         }
 
         trace.SetOperation(operation);
-        var prepared = new PreparedOperation(operation, variables, request.AllowIncrementalDelivery);
+        var prepared = new PreparedOperation(operation, admitted.Variables, request.AllowIncrementalDelivery);
         if (_guards.Count > 0 && await RefuseAsync(prepared, request, cancellationToken).ConfigureAwait(false) is { } refusal)
         {
             return trace.End(refusal, operation);
@@ -107,6 +107,11 @@ internal sealed class RequestExecutor : IRequestExecutor
             : prepared.IsIncremental
             ? await IncrementalDelivery.ExecuteAsync(this, prepared, request, cancellationToken).ConfigureAwait(false)
             : await ExecuteAsync(prepared, request, cancellationToken).ConfigureAwait(false);
+        if (admitted.Cost is not null && result is OperationResult reported)
+        {
+            reported.Extensions = admitted.Extensions;
+        }
+
         return trace.End(result, operation);
     }
 

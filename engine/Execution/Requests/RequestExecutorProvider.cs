@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using Cacao.CostAnalysis;
 using Cacao.Execution.Configuration;
 using Cacao.Execution.Instrumentation;
 using Cacao.Execution.Pipeline;
@@ -72,6 +73,6 @@ internal sealed class RequestExecutorProvider(
             configure(services, builder);
         }
 
-        return builder.Build();
+        return builder.AddConvention(new CostConvention()).Build();
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Cacao.CostAnalysis;
 using Cacao.Execution.Coercion;
 using Cacao.Execution.Configuration;
 using Cacao.Execution.Diagnostics;
@@ -19,6 +20,7 @@ internal sealed class RequestPreparation(
     DiagnosticEvents? events = null)
 {
     private readonly DocumentCache _documents = new(schema, options, events);
+    private readonly CostAnalyzer _costs = new(options.Cost);
 
     /// <summary>Finds the operation of a request that nobody listens to.</summary>
     /// <returns>Whether it was found; else <paramref name="failure"/> says why not.</returns>
@@ -66,14 +68,46 @@ internal sealed class RequestPreparation(
         return TrySelect(document, request, context, out operation, out failure);
     }
 
-    /// <summary>Coerces the variables of a request that nobody listens to.</summary>
-    public bool TryCoerceVariables(
+    /// <summary>Coerces the variables of a request and weighs its operation.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="given">The variables: those of the request, or one of its sets.</param>
+    /// <param name="context">The request, when somebody listens.</param>
+    /// <param name="admitted">The variables, and what is to be reported.</param>
+    /// <param name="answer">The result of a request that is not executed.</param>
+    /// <returns>Whether the operation may be executed.</returns>
+    public bool TryAdmit(
         CompiledOperation operation,
+        OperationRequest request,
         JsonElement given,
-        IReadOnlyDictionary<string, IFile>? files,
-        [NotNullWhen(true)] out CoercedVariables? variables,
-        [NotNullWhen(false)] out OperationResult? failure) =>
-        TryCoerceVariables(operation, given, files, null, out variables, out failure);
+        RequestContext? context,
+        out AdmittedOperation admitted,
+        [NotNullWhen(false)] out OperationResult? answer)
+    {
+        admitted = default;
+        if (!TryCoerceVariables(operation, given, request.Files, context, out var variables, out answer))
+        {
+            return false;
+        }
+
+        var error = _costs.Weigh(operation, variables, given, out var cost);
+        admitted = new AdmittedOperation(variables, request.CostReport == CostReport.None ? null : cost);
+        if (error is not null)
+        {
+            answer = Fail(OperationOutcome.CostExceeded, error);
+        }
+        else if (request.CostReport == CostReport.Validate)
+        {
+            answer = new OperationResult(OperationOutcome.Executed, []);
+        }
+
+        if (answer is not null)
+        {
+            answer.Extensions = admitted.Extensions;
+        }
+
+        return answer is null;
+    }
 
     /// <summary>The names of a document's operations; none when it is not valid. An operation without a name is
     /// <c>null</c>.</summary>
@@ -89,8 +123,7 @@ internal sealed class RequestPreparation(
         }
     }
 
-    /// <summary>Coerces the variables of a request.</summary>
-    public bool TryCoerceVariables(
+    private bool TryCoerceVariables(
         CompiledOperation operation,
         JsonElement given,
         IReadOnlyDictionary<string, IFile>? files,

@@ -24,6 +24,9 @@ public enum OperationOutcome
     /// <summary>A variable has a value that its type does not accept.</summary>
     InvalidVariables,
 
+    /// <summary>The operation costs more than it may.</summary>
+    CostExceeded,
+
     /// <summary>The caller may not execute the operation.</summary>
     NotPermitted,
 

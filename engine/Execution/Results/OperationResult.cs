@@ -57,7 +57,7 @@ internal sealed class OperationResult : IOperationResult
             values.Write(ref response, long.MaxValue);
         }
 
-        ResponseEnvelope.WriteEnd(ref response, this);
+        ResponseEnvelope.WriteEnd(ref response, this, _data is not null);
     }
 
     public async ValueTask WriteToAsync(PipeWriter writer, CancellationToken cancellationToken = default)

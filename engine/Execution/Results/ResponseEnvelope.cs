@@ -43,11 +43,14 @@ internal static class ResponseEnvelope
     }
 
     /// <summary>Writes everything behind the data.</summary>
-    public static void WriteEnd(ref Utf8ResponseWriter writer, IOperationResult result)
+    /// <param name="writer">The writer.</param>
+    /// <param name="result">The result.</param>
+    /// <param name="hasData">Whether the response has the member <c>data</c>.</param>
+    public static void WriteEnd(ref Utf8ResponseWriter writer, IOperationResult result, bool hasData = true)
     {
         if (result.Extensions is { Count: > 0 } extensions)
         {
-            writer.WriteRaw(",\"extensions\":"u8);
+            writer.WriteRaw(hasData || result.Errors.Count > 0 ? ",\"extensions\":"u8 : "\"extensions\":"u8);
             ValueWriter.Write(ref writer, extensions);
         }
 

@@ -1,4 +1,3 @@
-using Cacao.Language;
 using Cacao.Types.Configuration;
 
 namespace Cacao.Execution.SourceSchemas;
@@ -17,7 +16,7 @@ public sealed class SourceSchemaConvention : ISchemaConvention
     /// <inheritdoc/>
     public void Apply(SchemaConfiguration schema)
     {
-        foreach (var name in AppliedDirectives(schema).Select(d => d.Name.Value).Distinct().ToList())
+        foreach (var name in AppliedDirectives.In(schema).Select(d => d.Name.Value).Distinct().ToList())
         {
             if (!schema.DirectiveTypes.Exists(d => d.Name == name)
                 && SourceSchemaDefinitions.Find(name) is { } definition)
@@ -30,7 +29,7 @@ public sealed class SourceSchemaConvention : ISchemaConvention
 
     /// <summary>Whether a schema applies directives of the specification.</summary>
     public static bool IsSourceSchema(SchemaConfiguration schema) =>
-        AppliedDirectives(schema).Any(d => SourceSchemaDefinitions.Find(d.Name.Value) is not null);
+        AppliedDirectives.In(schema).Any(d => SourceSchemaDefinitions.Find(d.Name.Value) is not null);
 
     private static void AddScalars(SchemaConfiguration schema, DirectiveTypeConfiguration directive)
     {
@@ -43,14 +42,4 @@ public sealed class SourceSchemaConvention : ISchemaConvention
             }
         }
     }
-
-    private static IEnumerable<DirectiveNode> AppliedDirectives(SchemaConfiguration schema) =>
-        schema.Directives.Concat(schema.Types.SelectMany(t => t.Directives.Concat(t switch
-        {
-            ComplexTypeConfiguration complex => complex.Fields.SelectMany(
-                f => f.Directives.Concat(f.Arguments.SelectMany(a => a.Directives))),
-            InputObjectTypeConfiguration input => input.Fields.SelectMany(f => f.Directives),
-            EnumTypeConfiguration enumType => enumType.Values.SelectMany(v => v.Directives),
-            _ => [],
-        })));
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Cacao.Resolvers;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Cacao.Execution.Tests;
 
@@ -81,7 +82,8 @@ public sealed class AllocationTests
         .UsePureResolver("Product.parts", c => ResolvedValue.FromReference(c.Parent<Product>().Parts))
         .UsePureResolver("Part.id", c => ResolvedValue.From(c.Parent<Part>().Id))
         .UsePureResolver("Part.label", _ => ResolvedValue.Null)
-        .UsePureResolver("Part.product", c => ResolvedValue.FromReference(c.Parent<Part>().Product)));
+        .UsePureResolver("Part.product", c => ResolvedValue.FromReference(c.Parent<Part>().Product)),
+        configure: builder => builder.ModifyCostOptions(o => o.EnforceCostLimits = false));
 
     private sealed class Product
     {

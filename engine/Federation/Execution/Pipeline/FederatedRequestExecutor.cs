@@ -143,7 +143,7 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
         OperationRequest request,
         CancellationToken cancellationToken)
     {
-        if (!_preparation.TryCoerceVariables(operation, request.Variables, request.Files, out _, out var failure)
+        if (!_preparation.TryAdmit(operation, request, request.Variables, null, out _, out var failure)
             || !_plans.TryGet(operation, request.User, out var plan, out failure))
         {
             return failure;
@@ -186,7 +186,7 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
         int? variableIndex,
         CancellationToken cancellationToken)
     {
-        if (!_preparation.TryCoerceVariables(operation, variables, request.Files, out _, out var failure)
+        if (!_preparation.TryAdmit(operation, request, variables, null, out var admitted, out var failure)
             || !_plans.TryGet(operation, request.User, out var plan, out failure))
         {
             failure.RequestIndex = request.RequestIndex;
@@ -202,7 +202,7 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
                 federated.RequestIndex = request.RequestIndex;
                 federated.VariableIndex = variableIndex;
                 federated.Errors = _errors.Filter(federated.Errors);
-                federated.Extensions = RequestState.WantsPlan(request) ? Explain(plan) : null;
+                federated.Extensions = RequestState.WantsPlan(request) ? Explain(plan, admitted) : admitted.Extensions;
                 break;
             case OperationResult failed:
                 failed.RequestIndex = request.RequestIndex;
@@ -246,5 +246,6 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
         }
     }
 
-    private static Dictionary<string, object?> Explain(PreparedPlan plan) => new() { ["plan"] = plan.Plan.ToString() };
+    private static Dictionary<string, object?> Explain(PreparedPlan plan, AdmittedOperation admitted) =>
+        new(admitted.Extensions ?? []) { ["plan"] = plan.Plan.ToString() };
 }
