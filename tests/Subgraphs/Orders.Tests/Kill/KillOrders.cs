@@ -135,7 +135,7 @@ public sealed class KillOrders : IAsyncLifetime
         return [.. (await db.Database
                 .SqlQuery<Message>(
                     $"""
-                    SELECT event_id, name, aggregate_id FROM outbox_messages
+                    SELECT event_id AS "EventId", name AS "Name", aggregate_id AS "AggregateId" FROM outbox_messages
                     WHERE aggregate_id = ANY({orderIds.ToArray()}) AND name <> 'OrderProgressed' ORDER BY position
                     """)
                 .ToListAsync())

@@ -71,12 +71,12 @@ public sealed class SagaOperationTests(SagaShop shop) : IClassFixture<SagaShop>
         var saga = await shop.SagaAsync(id);
         Assert.Equal((SagaStep.FindingAddress, 1), (saga.Step, saga.Attempts));
         Assert.Equal("Users does not answer: HttpRequestException.", saga.LastError);
-        Assert.Equal(TimeSpan.FromSeconds(60), saga.DueAt - shop.Clock.GetUtcNow());
+        Assert.Equal(TimeSpan.FromSeconds(10), saga.DueAt - shop.Clock.GetUtcNow());
         await shop.Services.ChangeAsync(other, order => order.Cancel(CancellationReason.CustomerRequest));
         Assert.Equal(OrderStatus.Cancelled, (await shop.OrderAsync(other)).Status);
 
         shop.Directory.IsDown = false;
-        await shop.PassAsync(TimeSpan.FromSeconds(60));
+        await shop.PassAsync(TimeSpan.FromSeconds(10));
         Assert.Equal(SagaStep.ReservingStock, (await shop.SagaAsync(id)).Step);
         Assert.Null((await shop.SagaAsync(id)).LastError);
     }
