@@ -8,8 +8,8 @@ using Npgsql;
 namespace EShop.Orders.Checkout;
 
 /// <summary>
-/// Makes orders of quotes. The order, its saga, its timeline and what is published are stored in one transaction; the quote's
-/// id is the order's key, so that of all who come with a quote one gets an order.
+/// Makes orders of quotes. The order, its saga, its timeline and what is published are stored in one transaction; the
+/// quote's id is the order's key, so that of all who come with a quote one gets an order.
 /// </summary>
 public sealed class OrderCheckout(
     OrdersContext db,

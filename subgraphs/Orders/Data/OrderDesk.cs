@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace EShop.Orders.Data;
 
 /// <summary>
-/// Changes orders, one at a time: the order's row is locked before anything about it is read, and all that follows from the
-/// change is stored in the same transaction.
+/// Changes orders, one at a time: the order's row is locked before anything about it is read, and all that follows from
+/// the change is stored in the same transaction.
 /// </summary>
 public sealed class OrderDesk(OrdersContext db, OrderJournal journal, TimeProvider clock)
 {

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EShop.Orders.Data;
 
-/// <summary>Stores what came out of a change of an order: its rows, its timeline, its cases, and what is to be published.</summary>
+/// <summary>Stores what came out of a change of an order: rows, timeline, cases, and what is to be published.</summary>
 public sealed class OrderJournal(OrdersContext db, Outbox outbox, TimeProvider clock)
 {
     /// <summary>Stores it in the transaction of the context.</summary>

@@ -136,7 +136,7 @@ public sealed class Order
     }
 
     /// <summary>The lines that parts name.</summary>
-    /// <exception cref="OrderLinesException">A line is not the order's, is named twice, or has too few pieces.</exception>
+    /// <exception cref="OrderLinesException">A line is not the order's, comes twice, or has too few pieces.</exception>
     internal List<(OrderLine Line, int Quantity)> Find(IReadOnlyList<LinePart> parts)
     {
         if (parts.Count == 0 || parts.DistinctBy(part => part.LineId).Count() != parts.Count)

@@ -35,7 +35,9 @@ public sealed class OrderAddress
     /// <summary>What the courier should know.</summary>
     public string? Instructions { get; set; }
 
-    /// <summary>The place to a tenth of a degree, some ten kilometres: near enough for a warehouse, and no address.</summary>
+    /// <summary>
+    /// The place to a tenth of a degree, some ten kilometres: near enough for a warehouse, and no address.
+    /// </summary>
     internal GeoPoint? Near
         => Location is { } point ? new GeoPoint(Math.Round(point.Latitude, 1), Math.Round(point.Longitude, 1)) : null;
 }

@@ -68,8 +68,8 @@ public sealed class OrderLine
     public int Open => Quantity - Cancelled - ReturnRequested - Returned;
 
     /// <summary>
-    /// What the next pieces that leave the order cost. The total is split over the pieces by largest remainder, and pieces
-    /// leave in that order: whatever leaves in whatever portions, all together is the total.
+    /// What the next pieces that leave the order cost. The total is split over the pieces by largest remainder, and
+    /// pieces leave in that order: whatever leaves in whatever portions, all together is the total.
     /// </summary>
     internal long PriceOfNext(int pieces)
     {

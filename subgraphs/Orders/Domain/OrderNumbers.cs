@@ -19,6 +19,7 @@ public sealed class RandomOrderNumbers : IOrderNumbers
     private const int HalfLength = 5;
 
     /// <inheritdoc />
-    public string Next()
-        => $"{RandomNumberGenerator.GetString(Alphabet, HalfLength)}-{RandomNumberGenerator.GetString(Alphabet, HalfLength)}";
+    public string Next() => $"{Half()}-{Half()}";
+
+    private static string Half() => RandomNumberGenerator.GetString(Alphabet, HalfLength);
 }

@@ -29,5 +29,6 @@ public static class OrderTransitions
     public static bool IsCancellable(OrderStatus status) => Allows(status, Cancelled);
 
     /// <summary>Whether the customer has, or had, the goods.</summary>
-    public static bool WasDelivered(OrderStatus status) => status is Delivered or ReturnRequested or Returned or Refunded;
+    public static bool WasDelivered(OrderStatus status)
+        => status is Delivered or ReturnRequested or Returned or Refunded;
 }

@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace EShop.Orders.Events;
 
 /// <summary>
-/// Grants the wishes of users about their data. Orders are accounts and stay, under a pseudonym; names, streets and cards
-/// go.
+/// Grants the wishes of users about their data. Orders are accounts and stay, under a pseudonym; names, streets and
+/// cards go.
 /// </summary>
 internal sealed class PrivacyHandler(OrdersContext db, Outbox outbox)
     : IEventHandler<DataExportRequested>, IEventHandler<ErasureRequested>

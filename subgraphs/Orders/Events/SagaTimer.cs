@@ -23,7 +23,7 @@ public sealed partial class SagaTimer(OrderDesk desk, IUserDirectory directory, 
         return isDone ? 1 : 0;
     }
 
-    // The order is not locked while Users is asked. Who asks has put the saga's time off, so that nobody else does, and a
+    // The order is not locked while Users is asked. Who asks has put the saga's time off, so that nobody else does; a
     // crash only costs that time.
     private async Task FindAddressAsync(Order order, CancellationToken cancellationToken)
     {

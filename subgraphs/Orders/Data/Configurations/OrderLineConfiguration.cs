@@ -18,7 +18,8 @@ internal sealed class OrderLineConfiguration : IEntityTypeConfiguration<OrderLin
             // A piece is cancelled or given back, once.
             table.HasCheckConstraint(
                 "ck_order_lines_pieces",
-                "LEAST(cancelled, return_requested, returned) >= 0 AND cancelled + return_requested + returned <= quantity");
+                "LEAST(cancelled, return_requested, returned) >= 0"
+                    + " AND cancelled + return_requested + returned <= quantity");
             table.HasCheckConstraint("ck_order_lines_refunded", "refunded BETWEEN 0 AND returned");
         });
     }

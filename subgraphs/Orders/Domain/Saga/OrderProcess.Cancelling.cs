@@ -19,7 +19,8 @@ public sealed partial class OrderProcess
         }
 
         // An answer that is on its way is waited for, a payment at most as long as it may take.
-        GiveUp(reason, saga.Payment == SagaPayment.AuthorizeRequested ? saga.PaymentDeadline!.Value : now + SagaTimes.Answer);
+        var isPaying = saga.Payment == SagaPayment.AuthorizeRequested;
+        GiveUp(reason, isPaying ? saga.PaymentDeadline!.Value : now + SagaTimes.Answer);
         Settle();
     }
 

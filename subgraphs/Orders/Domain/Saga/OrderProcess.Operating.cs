@@ -77,8 +77,8 @@ public sealed partial class OrderProcess
     }
 
     /// <summary>
-    /// An operator has everything given back: an order that has not left is cancelled without waiting any longer, and one
-    /// that could not be handed over is taken back.
+    /// An operator has everything given back: an order that has not left is cancelled without waiting any longer, and
+    /// one that could not be handed over is taken back.
     /// </summary>
     /// <exception cref="OrderStateException">The customer has the goods, or they are on their way.</exception>
     public void Compensate()
@@ -113,7 +113,7 @@ public sealed partial class OrderProcess
             Publish(new CancelDelivery(order.Id));
         }
 
-        foreach (var one in _returns.Where(other => other is { Status: OrderReturnStatus.Approved, IsRefundAsked: true }))
+        foreach (var one in RefundsOnTheirWay)
         {
             Refund(one);
         }

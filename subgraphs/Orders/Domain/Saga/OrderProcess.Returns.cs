@@ -10,7 +10,8 @@ public sealed partial class OrderProcess
             - order.RefundedAmount
             - _returns.Where(IsOwed).Sum(one => one.Amount);
 
-    private bool IsPayingBack => _returns.Any(one => one is { Status: OrderReturnStatus.Approved, IsRefundAsked: true });
+    private IEnumerable<OrderReturn> RefundsOnTheirWay
+        => _returns.Where(one => one is { Status: OrderReturnStatus.Approved, IsRefundAsked: true });
 
     /// <summary>A customer wants to give pieces back.</summary>
     /// <exception cref="OrderStateException">The customer does not have the goods.</exception>
@@ -137,7 +138,7 @@ public sealed partial class OrderProcess
     // What is owed is asked for once the money is there to be paid back.
     private void PayBack()
     {
-        foreach (var one in _returns.Where(other => other is { Status: OrderReturnStatus.Approved, IsRefundAsked: false }))
+        foreach (var one in _returns.Where(other => other.Status == OrderReturnStatus.Approved && !other.IsRefundAsked))
         {
             if (one.Amount == 0)
             {

@@ -4,12 +4,12 @@ using EShop.Contracts.Events.Orders;
 namespace EShop.Orders.Domain;
 
 /// <summary>
-/// One order being moved: from what is known about goods, money and delivery, and news about one of them, follows what is
-/// asked of others next. Whoever calls it holds the order's lock and stores what comes out, all in one transaction.
+/// One order being moved: from what is known about goods, money and delivery, and news about one of them, follows what
+/// is asked of others next. Whoever calls it holds the order's lock and stores what comes out, all in one transaction.
 /// </summary>
 /// <remarks>
-/// Each method first notes the news, then settles. Settling looks only at what is known, never at which news came, so that
-/// repeats, late answers and any order of them lead to the same end.
+/// Each method first notes the news, then settles. Settling looks only at what is known, never at which news came, so
+/// that repeats, late answers and any order of them lead to the same end.
 /// </remarks>
 public sealed partial class OrderProcess(
     Order order,
@@ -151,7 +151,7 @@ public sealed partial class OrderProcess(
             _ when saga.Payment == SagaPayment.Challenged => SagaStep.AwaitingChallenge,
             _ when order.Status == OrderStatus.Placed => SagaStep.Confirming,
             _ when saga.Payment is SagaPayment.CaptureRequested or SagaPayment.VoidRequested => SagaStep.Capturing,
-            _ when IsPayingBack => SagaStep.Refunding,
+            _ when RefundsOnTheirWay.Any() => SagaStep.Refunding,
             _ when order.Status == OrderStatus.Confirmed => SagaStep.AwaitingPacking,
             _ when order.Status == OrderStatus.Packed => SagaStep.AwaitingPickup,
             _ when OrderTransitions.WasDelivered(order.Status) => SagaStep.Finished,

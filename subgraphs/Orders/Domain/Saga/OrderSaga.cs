@@ -126,7 +126,7 @@ public sealed class OrderSaga
     /// <summary>Says when it does something by itself next.</summary>
     internal void Schedule(DateTimeOffset now)
     {
-        var pause = SagaTimes.Of(Step) is null ? (DateTimeOffset?)null : now + SagaTimes.Pause(Attempts);
+        var pause = SagaTimes.Of(Step) is null ? (DateTimeOffset?)null : now + SagaTimes.Pause(Step, Attempts);
         DueAt = Step switch
         {
             SagaStep.AuthorizingPayment => pause < PaymentDeadline ? pause : PaymentDeadline,

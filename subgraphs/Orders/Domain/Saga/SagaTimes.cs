@@ -13,6 +13,7 @@ public static class SagaTimes
     public static readonly TimeSpan Answer = TimeSpan.FromMinutes(2);
 
     private static readonly TimeSpan s_firstPause = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_firstPauseOfQuestion = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan s_longestPause = TimeSpan.FromMinutes(5);
 
     /// <summary>How long a step takes at most; null: it waits for people, who take their time.</summary>
@@ -27,11 +28,16 @@ public static class SagaTimes
         _ => null
     };
 
-    /// <summary>How long to wait before a command is repeated: 30 s, then twice as long each time, up to 5 min.</summary>
-    /// <param name="attempts">How often it was repeated.</param>
-    public static TimeSpan Pause(int attempts)
+    /// <summary>
+    /// How long until a command is repeated: 30 s, then twice as long each time, up to 5 min. A question changes nothing
+    /// and is asked again sooner.
+    /// </summary>
+    /// <param name="step">What is being done.</param>
+    /// <param name="attempts">How often it was tried again.</param>
+    public static TimeSpan Pause(SagaStep step, int attempts)
     {
-        var pause = s_firstPause * Math.Pow(2, Math.Min(attempts, 10));
+        var first = step == SagaStep.FindingAddress ? s_firstPauseOfQuestion : s_firstPause;
+        var pause = first * Math.Pow(2, Math.Min(attempts, 10));
         return pause < s_longestPause ? pause : s_longestPause;
     }
 }

@@ -17,7 +17,7 @@ internal static class OrderDataLoaders
             .Where(order => ids.Contains(order.Id))
             .ToDictionaryAsync(order => order.Id, cancellationToken);
 
-    /// <summary>The latest first. A statement for each status that a request asks for, which is hardly ever more than one.</summary>
+    /// <summary>The latest first. A statement for each status that a request asks for, hardly ever more than one.</summary>
     [DataLoader]
     public static async Task<Dictionary<UserOrdersKey, Page<Order>>> GetOrdersByUserAsync(
         IReadOnlyList<UserOrdersKey> keys,

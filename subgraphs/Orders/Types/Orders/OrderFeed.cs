@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace EShop.Orders.Types.Orders;
 
 /// <summary>
-/// Follows timelines. Messages of a topic only wake; what happened is read from the database, after the last entry that was
-/// sent: so nothing is missing and nothing comes twice, whether it happened before or while somebody follows.
+/// Follows timelines. Messages of a topic only wake; what happened is read from the database, after the last entry that
+/// was sent: so nothing is missing and nothing comes twice, whether it happened before or while somebody follows.
 /// </summary>
 public sealed class OrderFeed(IDbContextFactory<OrdersContext> contexts, ITopicEventReceiver receiver)
 {

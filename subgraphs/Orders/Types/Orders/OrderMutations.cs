@@ -38,8 +38,8 @@ public static partial class OrderMutations
             cancellationToken);
 
     /// <summary>
-    /// Cancels an order that has not left, or some pieces of one that is confirmed and not packed. The order is cancelled when
-    /// all that was asked for it is given back.
+    /// Cancels an order that has not left, or some pieces of one that is confirmed and not packed. The order is cancelled
+    /// when all that was asked for it is given back.
     /// </summary>
     /// <param name="orderId">The order: the caller's own, or any for staff.</param>
     /// <param name="lines">Which pieces; null: all.</param>

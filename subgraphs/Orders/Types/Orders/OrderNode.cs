@@ -18,7 +18,7 @@ public static partial class OrderNode
     [BindMember(nameof(Order.UserId))]
     public static User GetUser([Parent] Order order) => new(order.UserId);
 
-    /// <summary>The stored address it was placed with, as it is now; it may have been changed or deleted since.</summary>
+    /// <summary>The stored address that it was placed with, as it is now; null when it was deleted.</summary>
     [BindMember(nameof(Order.AddressId))]
     public static Address? GetStoredAddress([Parent] Order order) => new(order.AddressId);
 

@@ -8,7 +8,7 @@ namespace EShop.Orders.Types.Sagas;
 [Authorize(Policy = OrdersScopes.Operations)]
 public static partial class SagaMutations
 {
-    /// <summary>Has a saga try again at once what it waits for, also money that could not be taken or paid back.</summary>
+    /// <summary>Has a saga try again at once, also to take or pay back money that it could not.</summary>
     [Error<OrderNotFoundError>]
     public static async Task<OrderSaga> RetrySagaAsync(
         [ID<Order>] Guid orderId,
@@ -21,8 +21,8 @@ public static partial class SagaMutations
     }
 
     /// <summary>
-    /// Has everything given back without waiting any longer: an order that has not left is cancelled, one that could not be
-    /// handed over is taken back and paid back.
+    /// Has everything given back without waiting any longer: an order that has not left is cancelled, one that could not
+    /// be handed over is taken back and paid back.
     /// </summary>
     [Error<OrderNotFoundError>]
     [Error<OrderStateError>]
