@@ -10,7 +10,7 @@ internal static class LedgerTriggers
         """
         CREATE FUNCTION ledger_require_balance() RETURNS trigger LANGUAGE plpgsql AS $body$
         DECLARE
-            checked uuid := CASE TG_TABLE_NAME WHEN 'ledger_entries' THEN NEW.transaction_id ELSE NEW.id END;
+            checked uuid := (to_jsonb(NEW) ->> TG_ARGV[0])::uuid;
         BEGIN
             IF EXISTS (
                     SELECT FROM ledger_entries WHERE transaction_id = checked
@@ -32,9 +32,9 @@ internal static class LedgerTriggers
         $body$;
 
         CREATE CONSTRAINT TRIGGER ledger_entries_balance AFTER INSERT ON ledger_entries
-            DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ledger_require_balance();
+            DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ledger_require_balance('transaction_id');
         CREATE CONSTRAINT TRIGGER ledger_transactions_balance AFTER INSERT ON ledger_transactions
-            DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ledger_require_balance();
+            DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ledger_require_balance('id');
         CREATE TRIGGER ledger_entries_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger_entries
             FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change();
         CREATE TRIGGER ledger_transactions_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger_transactions

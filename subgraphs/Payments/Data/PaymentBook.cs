@@ -23,14 +23,14 @@ public sealed class PaymentBook(PaymentsContext db, Outbox outbox, TimeProvider 
             $"SELECT pg_advisory_xact_lock(hashtextextended({orderId.ToString()}, 0))",
             cancellationToken);
         return await db.Payments
-            .FromSql($"SELECT * FROM payments WHERE order_id = {orderId} FOR UPDATE")
+            .FromSql($"SELECT * FROM payments WHERE order_id = {orderId} FOR NO KEY UPDATE")
             .SingleOrDefaultAsync(cancellationToken);
     }
 
     /// <summary>A payment, locked.</summary>
     public Task<Payment> LockAsync(Guid paymentId, CancellationToken cancellationToken)
         => db.Payments
-            .FromSql($"SELECT * FROM payments WHERE id = {paymentId} FOR UPDATE")
+            .FromSql($"SELECT * FROM payments WHERE id = {paymentId} FOR NO KEY UPDATE")
             .SingleAsync(cancellationToken);
 
     /// <summary>The calls of a payment without an outcome, locked.</summary>

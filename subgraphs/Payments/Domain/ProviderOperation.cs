@@ -77,7 +77,10 @@ public sealed class ProviderOperation
     {
         Attempts++;
         FirstCalledAt ??= now;
-        DueAt = now + lease;
+
+        // As precise as the database is, so that it is found unchanged there.
+        var until = now + lease;
+        DueAt = until.AddTicks(-(until.Ticks % TimeSpan.TicksPerMicrosecond));
     }
 
     /// <summary>Has it tried again, later each time.</summary>

@@ -14,7 +14,7 @@ internal sealed class ErasureRequestedHandler(PaymentsContext db, Outbox outbox)
     public async Task HandleAsync(ErasureRequested message, EventContext context, CancellationToken cancellationToken)
     {
         var payments = await db.Payments
-            .FromSql($"SELECT * FROM payments WHERE user_id = {message.UserId} ORDER BY id FOR UPDATE")
+            .FromSql($"SELECT * FROM payments WHERE user_id = {message.UserId} ORDER BY id FOR NO KEY UPDATE")
             .ToListAsync(cancellationToken);
         payments.ForEach(payment => payment.Pseudonymise(message.PseudonymId));
         await db.SaveChangesAsync(cancellationToken);

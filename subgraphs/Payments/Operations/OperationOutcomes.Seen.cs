@@ -82,7 +82,7 @@ public sealed partial class OperationOutcomes
 
     private void FollowProvider(Payment payment, ProviderPayment seen)
     {
-        if (payment is { Status: PaymentStatus.Authorized, CapturingAmount: 0 }
+        if (payment is { Status: PaymentStatus.Authorized, CapturingAmount: 0, VoidRequestedAt: null }
             && seen.Status == ProviderPaymentStatus.Voided)
         {
             Release(payment);

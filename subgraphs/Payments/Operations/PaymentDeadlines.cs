@@ -22,7 +22,7 @@ public sealed class PaymentDeadlines(PaymentsContext db, PaymentBook book) : IDu
                         $"""
                         SELECT * FROM payments
                         WHERE status IN ('Pending', 'Challenged') AND deadline <= {book.Now} AND void_requested_at IS NULL
-                        ORDER BY deadline LIMIT {BatchSize} FOR UPDATE SKIP LOCKED
+                        ORDER BY deadline LIMIT {BatchSize} FOR NO KEY UPDATE SKIP LOCKED
                         """)
                     .ToListAsync(token);
 

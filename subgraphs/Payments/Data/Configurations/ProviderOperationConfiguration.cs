@@ -23,14 +23,12 @@ internal sealed class ProviderOperationConfiguration : IEntityTypeConfiguration<
         entity.HasIndex(operation => operation.DueAt).HasFilter("status = 'Pending'");
 
         // One look at a time, one authorisation, one refund of a kind.
-        entity.HasIndex(operation => operation.PaymentId)
+        entity.HasIndex(operation => operation.PaymentId, "ix_provider_operations_look")
             .IsUnique()
-            .HasFilter("kind = 'Look' AND status = 'Pending'")
-            .HasDatabaseName("ix_provider_operations_look");
-        entity.HasIndex(operation => operation.PaymentId)
+            .HasFilter("kind = 'Look' AND status = 'Pending'");
+        entity.HasIndex(operation => operation.PaymentId, "ix_provider_operations_authorize")
             .IsUnique()
-            .HasFilter("kind = 'Authorize'")
-            .HasDatabaseName("ix_provider_operations_authorize");
+            .HasFilter("kind = 'Authorize'");
         entity.HasIndex(operation => operation.RefundId).IsUnique();
 
         entity.HasOne<Payment>()

@@ -352,17 +352,22 @@ namespace EShop.Payments.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_provider_operations_idempotency_key");
 
-                    b.HasIndex("PaymentId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_provider_operations_authorize")
-                        .HasFilter("kind = 'Authorize'");
-
                     b.HasIndex("RefundId")
                         .IsUnique()
                         .HasDatabaseName("ix_provider_operations_refund_id");
 
                     b.HasIndex("PaymentId", "Sequence")
                         .HasDatabaseName("ix_provider_operations_payment_id_sequence");
+
+                    b.HasIndex(new[] { "PaymentId" }, "ix_provider_operations_authorize")
+                        .IsUnique()
+                        .HasDatabaseName("ix_provider_operations_authorize")
+                        .HasFilter("kind = 'Authorize'");
+
+                    b.HasIndex(new[] { "PaymentId" }, "ix_provider_operations_look")
+                        .IsUnique()
+                        .HasDatabaseName("ix_provider_operations_look")
+                        .HasFilter("kind = 'Look' AND status = 'Pending'");
 
                     b.ToTable("provider_operations", null, t =>
                         {

@@ -444,6 +444,13 @@ namespace EShop.Payments.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_provider_operations_look",
+                table: "provider_operations",
+                column: "payment_id",
+                unique: true,
+                filter: "kind = 'Look' AND status = 'Pending'");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_provider_operations_payment_id_sequence",
                 table: "provider_operations",
                 columns: new[] { "payment_id", "sequence" });

@@ -21,6 +21,7 @@ public static partial class PaymentMethodMutations
     [Error<PaymentMethodLimitError>]
     [Error<IdempotencyKeyReusedError>]
     public static async Task<SavedPaymentMethod> AddPaymentMethodAsync(
+        [StringLength(SavedPaymentMethod.MaxTokenLength, MinimumLength = 3)]
         [RegularExpression("^[A-Za-z][A-Za-z0-9_]{2,199}$")] string token,
         [StringLength(100, MinimumLength = 1)] string idempotencyKey,
         CurrentUser user,

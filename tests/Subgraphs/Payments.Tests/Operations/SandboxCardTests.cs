@@ -91,7 +91,8 @@ public sealed class SandboxCardTests(PaymentsHost host) : IClassFixture<Payments
 
         var payment = await impatient.PaymentAsync(order);
         var operation = Assert.Single(await impatient.OperationsAsync(payment.Id));
-        Assert.Equal((OperationStatus.Succeeded, 2), (operation.Status, operation.Attempts));
+        Assert.Equal(OperationStatus.Succeeded, operation.Status);
+        Assert.InRange(operation.Attempts, 2, 10);
         Assert.Single(await impatient.ChargesAsync(payment.Id));
     }
 

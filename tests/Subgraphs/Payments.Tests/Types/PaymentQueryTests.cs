@@ -104,11 +104,11 @@ public sealed class PaymentQueryTests(PaymentsHost host) : IClassFixture<Payment
 
         Assert.Equal(
             $$$$"""{"totalCount":1,"nodes":[{"account":"SALES","amount":{"amount":-1000,"currency":"EUR"},"transaction":{"kind":"CAPTURE","payment":{"id":"{{{{id}}}}"}}}]}""",
-            JsonSerializer.Serialize(page));
+            page.GetRawText());
     }
 
     [Fact]
-    public async Task Payments_of_many_orders_cost_one_statement()
+    public async Task The_payments_and_refunds_of_many_orders_cost_a_statement_each()
     {
         var userId = Guid.CreateVersion7();
         await host.AddCardAsync(userId, "tok_approve");
