@@ -28,7 +28,7 @@ public sealed class OrderCheckout(
     /// <exception cref="QuoteInvalidException">The shop did not make the quote, or not for this user.</exception>
     /// <exception cref="QuoteExpiredException">The quote holds no longer.</exception>
     /// <exception cref="QuoteAlreadyUsedException">There is an order of the quote.</exception>
-    /// <exception cref="OrderPaymentMethodException">A card is needed, or not needed.</exception>
+    /// <exception cref="OrderPaymentMethodException">A card was named for cash.</exception>
     public Task<Guid> PlaceAsync(
         Guid userId,
         string quoteToken,
@@ -43,7 +43,7 @@ public sealed class OrderCheckout(
             {
                 var quote = Read(quoteToken, userId);
 
-                if ((paymentMethod == OrderPaymentMethod.Card) != paymentMethodId.HasValue)
+                if (paymentMethod == OrderPaymentMethod.CashOnDelivery && paymentMethodId is not null)
                 {
                     throw new OrderPaymentMethodException();
                 }

@@ -38,8 +38,8 @@ public sealed class QuoteAlreadyUsedException(Guid orderId) : Exception("This qu
     public Guid OrderId { get; } = orderId;
 }
 
-/// <summary>Paying by card needs a card.</summary>
-public sealed class OrderPaymentMethodException() : Exception("Say which stored card to pay with; cash needs none.");
+/// <summary>A card was named for an order that is paid in cash.</summary>
+public sealed class OrderPaymentMethodException() : Exception("An order that is paid in cash needs no card.");
 
 /// <summary>There is no such case.</summary>
 public sealed class OrderCaseNotFoundException() : Exception("There is no such case.");

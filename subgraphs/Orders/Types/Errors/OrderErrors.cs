@@ -26,7 +26,7 @@ public sealed class OrderLinesError(OrderLinesException exception)
     public string Message { get; } = exception.Message;
 }
 
-/// <summary>A card was named for cash, or none for a card.</summary>
+/// <summary>A card was named for an order that is paid in cash.</summary>
 public sealed class OrderPaymentMethodError(OrderPaymentMethodException exception)
 {
     /// <summary>What went wrong, for people.</summary>

@@ -15,7 +15,7 @@ public static partial class OrderMutations
     /// <summary>Orders what was quoted, at the quoted price. What becomes of it is in the order's timeline.</summary>
     /// <param name="quoteToken">What <c>quoteCart</c> gave.</param>
     /// <param name="paymentMethod">How it is paid.</param>
-    /// <param name="paymentMethodId">The stored card; none for cash.</param>
+    /// <param name="paymentMethodId">The stored card; without one the customer's usual card. None for cash.</param>
     /// <param name="idempotencyKey">Chosen by the client; a repeat with the same key gives the same order.</param>
     [Authorize]
     [Error<QuoteInvalidError>]

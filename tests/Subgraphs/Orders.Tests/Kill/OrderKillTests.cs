@@ -48,12 +48,16 @@ public sealed class OrderKillTests(KillOrders shop) : IClassFixture<KillOrders>
     public async Task An_order_is_cancelled_by_hosts_that_are_killed_after_every_step()
     {
         var id = await shop.PlaceAsync();
-        await NextHostReachesAsync(id, SagaStep.ReservingStock);
+        shop.Start();
+        await ReachesAsync(id, SagaStep.ReservingStock);
         await shop.PublishAsync(Reserved(id));
+        await ReachesAsync(id, SagaStep.AuthorizingPayment);
         await shop.PublishAsync(Authorized(id));
+        await ReachesAsync(id, SagaStep.Confirming);
         await shop.PublishAsync(StockConfirmed(id));
         await shop.PublishAsync(Planned(id));
-        await NextHostReachesAsync(id, SagaStep.AwaitingPacking);
+        await ReachesAsync(id, SagaStep.AwaitingPacking);
+        await shop.KillAsync();
 
         await shop.DeadHost.ChangeAsync(id, order => order.Cancel(CancellationReason.CustomerRequest));
         await NextHostReachesAsync(id, SagaStep.CancellingDelivery);
@@ -108,10 +112,13 @@ public sealed class OrderKillTests(KillOrders shop) : IClassFixture<KillOrders>
     private async Task NextHostReachesAsync(Guid id, SagaStep step)
     {
         shop.Start();
-        await Eventually.IsAsync(step, () => shop.StepAsync(id), s_patience);
+        await ReachesAsync(id, step);
         await Eventually.IsAsync(0, shop.CountUnpublishedAsync, s_patience);
         await shop.KillAsync();
     }
+
+    private Task ReachesAsync(Guid id, SagaStep step)
+        => Eventually.IsAsync(step, () => shop.StepAsync(id), s_patience);
 
     private async Task AnswerAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
     {

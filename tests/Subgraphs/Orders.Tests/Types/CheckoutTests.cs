@@ -61,10 +61,10 @@ public sealed class CheckoutTests(OrdersHost host) : IClassFixture<OrdersHost>
         Assert.Equal("QuoteInvalidError", ErrorOf(await PlaceAsync(client, "x.y", "2")));
         Assert.Equal("QuoteInvalidError", ErrorOf(await PlaceAsync(host.ClientOf(Guid.NewGuid()), quote, "3")));
         Assert.Equal("QuoteExpiredError", ErrorOf(await PlaceAsync(client, expired, "4")));
-        Assert.Equal("OrderPaymentMethodError", ErrorOf(await PlaceAsync(client, Quotes.Sign(quote), "5", card: false)));
+        Assert.Equal("OrderPaymentMethodError", ErrorOf(await PlaceAsync(client, Quotes.Sign(quote), "5", "CASH_ON_DELIVERY")));
         Assert.NotEmpty((await host.Client.PostAsync(
             "mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { order { id } } }",
-            new { input = Input(Quotes.Sign(quote), "6", card: true) })).Errors);
+            new { input = Input(Quotes.Sign(quote), "6", "CARD") })).Errors);
 
         await using var db = host.CreateContext();
         Assert.False(await db.Orders.AnyAsync(order => order.Id == quote.QuoteId || order.UserId == user));
@@ -122,24 +122,24 @@ public sealed class CheckoutTests(OrdersHost host) : IClassFixture<OrdersHost>
     }
 
     private static Task<JsonElement> PlaceAsync(GraphQLClient client, Quote quote, string key, string details = "")
-        => PlaceAsync(client, Quotes.Sign(quote), key, card: true, details);
+        => PlaceAsync(client, Quotes.Sign(quote), key, "CARD", details);
 
     private static async Task<JsonElement> PlaceAsync(
         GraphQLClient client,
         string token,
         string key,
-        bool card = true,
+        string method = "CARD",
         string details = "")
         => (await client.PostAsync(
             $"mutation ($input: PlaceOrderInput!) {{ placeOrder(input: $input) {{ order {{ id {details} }} errors {{ __typename }} }} }}",
-            new { input = Input(token, key, card) })).Data.GetProperty("placeOrder");
+            new { input = Input(token, key, method) })).Data.GetProperty("placeOrder");
 
-    private static object Input(string token, string key, bool card)
+    private static object Input(string token, string key, string method)
         => new
         {
             quoteToken = token,
-            paymentMethod = "CARD",
-            paymentMethodId = card ? s_card : null,
+            paymentMethod = method,
+            paymentMethodId = s_card,
             idempotencyKey = key
         };
 
