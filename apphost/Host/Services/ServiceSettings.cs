@@ -41,6 +41,7 @@ internal sealed record ServiceSettings(IReadOnlyList<string> Arguments, IReadOnl
         if (service == ShopServices.CourierSimulator)
         {
             arguments.Add($"--Gateway:Url={ShopServices.Gateway.Address(basePort)}graphql");
+            arguments.Add($"--Mailbox:Url={ShopServices.Notifications.Address(basePort)}mailbox/messages");
         }
 
         if (service == ShopServices.Payments)

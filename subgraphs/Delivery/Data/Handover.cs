@@ -21,6 +21,9 @@ public sealed class Handover(
     IOptions<DeliveryOptions> options,
     TimeProvider clock)
 {
+    // Where somebody was longer ago does not say where they are.
+    private static readonly TimeSpan s_freshness = TimeSpan.FromMinutes(2);
+
     /// <summary>The customer has the goods; a repeat changes nothing.</summary>
     /// <exception cref="DeliveryNotFoundException">The courier has no such delivery.</exception>
     /// <exception cref="DeliveryTransitionException">The courier has not arrived.</exception>
@@ -84,6 +87,7 @@ public sealed class Handover(
                 ? true
                 : throw new HandoverPhotoException(),
             _ => here is not null
+                && clock.GetUtcNow() - here.At <= s_freshness
                 && delivery.Destination?.Location is { } door
                 && GeoDistance.Metres(here.Point, door) <= options.Value.GeofenceRadius
                 ? true

@@ -11,10 +11,16 @@ namespace EShop.Delivery.Live;
 /// Where couriers are, in Redis: the last position of each, which fades when no news comes, and a map of those who are
 /// online. What Redis loses comes again with the next position.
 /// </summary>
-public sealed class CourierMap(IConnectionMultiplexer redis, RedisKeys keys, IOptions<DeliveryOptions> options)
+public sealed class CourierMap(
+    IConnectionMultiplexer redis,
+    RedisKeys keys,
+    IOptions<DeliveryOptions> options,
+    TimeProvider clock)
 {
     private const int MaxFound = 100;
-    private const int WindowSeconds = 10;
+
+    private static readonly TimeSpan s_window = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan s_countLifetime = TimeSpan.FromMinutes(1);
 
     // A position that is not newer than the stored one is left out, whatever order requests come in.
     private const string Store =
@@ -44,12 +50,16 @@ public sealed class CourierMap(IConnectionMultiplexer redis, RedisKeys keys, IOp
     /// <exception cref="TooManyPingsException">There were too many in ten seconds.</exception>
     public async Task CountUpdateAsync(Guid courierId)
     {
+        var now = clock.GetUtcNow().Ticks;
+        var window = now / s_window.Ticks;
         var count = (int)await Database.ScriptEvaluateAsync(
-            Count, [keys[$"delivery:courier:{courierId:n}:updates"]], [WindowSeconds * 1000]);
+            Count,
+            [keys[$"delivery:courier:{courierId:n}:updates:{window}"]],
+            [(long)s_countLifetime.TotalMilliseconds]);
 
         if (count > options.Value.MaxUpdatesPerTenSeconds)
         {
-            throw new TooManyPingsException(TimeSpan.FromSeconds(WindowSeconds));
+            throw new TooManyPingsException(TimeSpan.FromTicks(((window + 1) * s_window.Ticks) - now));
         }
     }
 

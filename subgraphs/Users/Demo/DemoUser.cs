@@ -17,5 +17,9 @@ public sealed record DemoUser(int Ordinal, string Phone, string Name, IReadOnlyL
         new(2, "+447700900002", "Stella Staff", [Role.Customer, Role.Staff]),
         new(3, "+447700900003", "Sam Support", [Role.Customer, Role.Support]),
         new(4, "+447700900004", "Amira Admin", [Role.Customer, Role.Admin]),
+        new(5, "+447700900005", "Cora Courier", [Role.Customer, Role.Courier]),
+        new(6, "+447700900006", "Cem Courier", [Role.Customer, Role.Courier]),
+        new(7, "+447700900007", "Clara Courier", [Role.Customer, Role.Courier]),
+        new(8, "+447700900008", "Chris Courier", [Role.Customer, Role.Courier]),
     ];
 }

@@ -1,6 +1,8 @@
 using EShop.Contracts;
+using EShop.Contracts.Events.Users;
 using EShop.ServiceDefaults.Data;
 using EShop.ServiceDefaults.Demo;
+using EShop.ServiceDefaults.Events;
 using EShop.ServiceDefaults.Identity;
 using EShop.Users.Data;
 using EShop.Users.Domain;
@@ -9,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EShop.Users.Demo;
 
 /// <summary>Fills an empty database with <see cref="DemoUser.All"/>.</summary>
-internal sealed class UsersSeeder : IDatabaseSeeder<UsersContext>
+internal sealed class UsersSeeder(TimeProvider clock) : IDatabaseSeeder<UsersContext>
 {
     private static readonly DateTimeOffset s_since = new(2026, 1, 1, 9, 0, 0, TimeSpan.Zero);
 
@@ -29,7 +31,12 @@ internal sealed class UsersSeeder : IDatabaseSeeder<UsersContext>
             db.Users.Add(user);
         }
 
-        db.Addresses.Add(HomeOfTheCustomer());
+        var home = HomeOfTheCustomer();
+        db.Addresses.Add(home);
+
+        // Who prices and brings orders learns about addresses by events only.
+        new Outbox(db, clock).Add(new AddressChanged(
+            home.UserId, home.Id, AddressChange.Added, IsDefaultShipping: true, IsDefaultBilling: true));
         var rows = await db.SaveChangesAsync(cancellationToken);
         db.ChangeTracker.Clear();
         return rows;

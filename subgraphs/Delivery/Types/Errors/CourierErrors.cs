@@ -44,5 +44,5 @@ public sealed class TooManyPingsError(TooManyPingsException exception)
     public string Message { get; } = exception.Message;
 
     /// <summary>How many seconds to wait.</summary>
-    public int RetryAfterSeconds { get; } = (int)exception.RetryAfter.TotalSeconds;
+    public int RetryAfterSeconds { get; } = (int)Math.Ceiling(exception.RetryAfter.TotalSeconds);
 }
