@@ -60,19 +60,19 @@ internal static class MatchSql
             ), combined AS (
                 SELECT
                     coalesce(string_agg('(' || query::text || ')', ' & ' ORDER BY place)
-                        FILTER (WHERE numnode(query) > 0), '')::tsquery AS every,
+                        FILTER (WHERE numnode(query) > 0), '')::tsquery AS all_of_them,
                     coalesce(string_agg('(' || query::text || ')', ' | ' ORDER BY place)
-                        FILTER (WHERE numnode(query) > 0), '')::tsquery AS some,
+                        FILTER (WHERE numnode(query) > 0), '')::tsquery AS any_of_them,
                     CASE WHEN count(correction) > 0
                         THEN string_agg(coalesce(correction, word), ' ' ORDER BY place) END AS did_you_mean
                 FROM understood
             ), match AS MATERIALIZED (
-                SELECT live.id AS generation, CASE WHEN whole.hit THEN every ELSE some END AS query,
+                SELECT live.id AS generation, CASE WHEN whole.hit THEN all_of_them ELSE any_of_them END AS query,
                     whole.hit AS all_words, did_you_mean
                 FROM live CROSS JOIN combined CROSS JOIN LATERAL (
                     SELECT EXISTS (
                         SELECT 1 FROM index_entries AS e
-                        WHERE e.generation = live.id AND e.is_listed AND e.document @@ every) AS hit
+                        WHERE e.generation = live.id AND e.is_listed AND e.document @@ all_of_them) AS hit
                 ) AS whole
             )
             """;
