@@ -3,15 +3,16 @@ using EShop.Search.Domain;
 namespace EShop.Search.Reading;
 
 /// <summary>
-/// How words become a query of the index. A word that some product has is looked for as it is, in all its forms; the last
-/// one else as the beginning of a word, as if it were still being typed; else the words that are closest to it take its
-/// place. What means the same is looked for as well. When no product has all of the words, those with some are found.
+/// How words become a query of the index. A word that some product has is looked for as it is, in all its forms; the
+/// last one else as the beginning of a word, as if it were still being typed; else the words that are closest to it
+/// take its place. What means the same is looked for as well. When no product has all of the words, those with some
+/// are found.
 /// </summary>
 internal static class MatchSql
 {
     /// <summary>
-    /// The common tables up to <c>match</c>: one row with the live <c>generation</c>, the <c>query</c>, whether it takes
-    /// <c>all_words</c>, and what the customer may have meant (<c>did_you_mean</c>).
+    /// The common tables up to <c>match</c>: one row with the live <c>generation</c>, the <c>query</c>, whether it
+    /// takes <c>all_words</c>, and what the customer may have meant (<c>did_you_mean</c>).
     /// </summary>
     public static string Of(SearchTerms terms, SearchLanguage language, SearchStatement statement)
         => terms.IsBlank || terms.IsWordless ? Everything : Words(terms, language, statement);
