@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EShop.Search.Data;
 
-/// <summary>Counts what customers do, in the transaction of the event that tells of it. Rows are taken in key order.</summary>
+/// <summary>
+/// Counts what customers do, in the transaction of the event that tells of it. Rows are taken in key order.
+/// </summary>
 public sealed class EngagementBook(SearchContext db)
 {
     /// <summary>Counts what was done with products on a day.</summary>

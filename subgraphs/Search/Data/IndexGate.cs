@@ -5,8 +5,8 @@ namespace EShop.Search.Data;
 
 /// <summary>
 /// Keeps changes of products and changes of the index apart. Whoever changes products shares the gate until its
-/// transaction ends; whoever begins or exchanges a generation, or moves a category, has it alone: then no change is under way
-/// that has seen the state before.
+/// transaction ends; whoever begins or exchanges a generation, or moves a category, has it alone: then no change is
+/// under way that has seen the state before.
 /// </summary>
 public sealed class IndexGate(SearchContext db)
 {
@@ -24,6 +24,6 @@ public sealed class IndexGate(SearchContext db)
     /// <summary>The generation that is being filled, or null when there is none.</summary>
     public Task<IndexGeneration?> FindBuildingAsync(CancellationToken cancellationToken)
         => db.IndexGenerations.SingleOrDefaultAsync(
-            generation => generation.State == GenerationState.Building,
+            generation => generation.State == IndexGenerationState.Building,
             cancellationToken);
 }

@@ -7,8 +7,8 @@ using NpgsqlTypes;
 namespace EShop.Search.Data;
 
 /// <summary>
-/// Writes products into the index: into the live generation and the one that is being filled, in one statement. A row is
-/// never replaced by one of an older revision.
+/// Writes products into the index: into the live generation and the one that is being filled, in one statement. A row
+/// is never replaced by one of an older revision.
 /// </summary>
 public sealed class IndexWriter(SearchContext db)
 {
@@ -24,8 +24,9 @@ public sealed class IndexWriter(SearchContext db)
             SELECT id FROM index_generations WHERE state <> 'Retired' AND ({1}::integer IS NULL OR id = {1})
         ), written AS (
             INSERT INTO index_entries AS entry (
-                generation, product_id, revision, is_listed, language, name, description, title, body, document, brand_id,
-                category_path, attributes, prices, in_stock, review_count, rating_sum, popularity, listed_at, boost)
+                generation, product_id, revision, is_listed, language, name, description, title, body, document,
+                brand_id, category_path, attributes, prices, in_stock, review_count, rating_sum, popularity, listed_at,
+                boost)
             SELECT target.id, product_id, revision, is_listed, language, name, description, title, body,
                 setweight(to_tsvector(language::regconfig, title), 'A')
                     || setweight(to_tsvector(language::regconfig, labels), 'B')

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Options;
 namespace EShop.Search.Data;
 
 /// <summary>
-/// Changes what is known of products and writes them into the index, in the transaction of the caller. A product is locked
-/// before anything about it is read, so that of two changes at the same time the second sees the first.
+/// Changes what is known of products and writes them into the index, in the transaction of the caller. A product is
+/// locked before anything about it is read, so that of two changes at the same time the second sees the first.
 /// </summary>
 public sealed class ProductIndex(
     SearchContext db,
@@ -17,7 +17,7 @@ public sealed class ProductIndex(
 {
     /// <summary>Changes a product, which need not be known yet.</summary>
     /// <param name="productId">The product.</param>
-    /// <param name="variantIds">Variants that the change is about; the product sees them also when they are new.</param>
+    /// <param name="variantIds">Variants that the change is about; the product sees them even if they are new.</param>
     /// <param name="change">Tells whether something is different afterwards.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public async Task ChangeAsync(

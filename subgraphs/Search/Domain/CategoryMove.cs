@@ -10,7 +10,9 @@ public sealed class CategoryMove
 
     public DateTimeOffset MovedAt { get; set; }
 
-    /// <summary>Where a product lies after the moves that came later than what was told of it, in the order of the moves.</summary>
+    /// <summary>
+    /// Where a product lies after the moves that came later than what was told of it, in the order of the moves.
+    /// </summary>
     /// <param name="path">Its place as told.</param>
     /// <param name="toldAt">When it was told.</param>
     /// <param name="moves">The last move of each category, as far as known.</param>

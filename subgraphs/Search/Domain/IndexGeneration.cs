@@ -1,11 +1,13 @@
 namespace EShop.Search.Domain;
 
-/// <summary>One whole index. Searches see the live one; another one is filled beside it and then takes its place.</summary>
+/// <summary>
+/// One whole index. Searches see the live one; another one is filled beside it and then takes its place.
+/// </summary>
 public sealed class IndexGeneration
 {
     public int Id { get; private set; }
 
-    public GenerationState State { get; private set; }
+    public IndexGenerationState State { get; private set; }
 
     /// <summary>When it was begun.</summary>
     public DateTimeOffset StartedAt { get; init; }
@@ -21,7 +23,7 @@ public sealed class IndexGeneration
 
     /// <summary>A new one, to be filled.</summary>
     public static IndexGeneration Begin(DateTimeOffset now)
-        => new() { State = GenerationState.Building, StartedAt = now, ChangedAt = now };
+        => new() { State = IndexGenerationState.Building, StartedAt = now, ChangedAt = now };
 
     /// <summary>Notes how far it is filled.</summary>
     public void Advance(Guid filledTo, int products)
@@ -31,8 +33,8 @@ public sealed class IndexGeneration
     }
 
     /// <summary>Begins to answer searches.</summary>
-    public void GoLive(DateTimeOffset now) => (State, ChangedAt) = (GenerationState.Live, now);
+    public void GoLive(DateTimeOffset now) => (State, ChangedAt) = (IndexGenerationState.Live, now);
 
     /// <summary>Makes room for another one.</summary>
-    public void Retire(DateTimeOffset now) => (State, ChangedAt) = (GenerationState.Retired, now);
+    public void Retire(DateTimeOffset now) => (State, ChangedAt) = (IndexGenerationState.Retired, now);
 }

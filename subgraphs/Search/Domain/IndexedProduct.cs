@@ -1,8 +1,8 @@
 namespace EShop.Search.Domain;
 
 /// <summary>
-/// All that was told of a product: what the index is made of, and made of again when it is rebuilt. Each kind of news has
-/// its own place in time, so that late events cannot undo newer ones.
+/// All that was told of a product: what the index is made of, and made of again when it is rebuilt. Each kind of news
+/// has its own place in time, so that late events cannot undo newer ones.
 /// </summary>
 public sealed class IndexedProduct
 {
@@ -41,7 +41,9 @@ public sealed class IndexedProduct
     /// <summary>When the clock will change a price of it.</summary>
     public DateTimeOffset? PricesChangeAt { get; private set; }
 
-    /// <summary>One more after each change; of two versions in the index the one with the higher revision stays.</summary>
+    /// <summary>
+    /// One more after each change; of two versions in the index the one with the higher revision stays.
+    /// </summary>
     public long Revision { get; private set; }
 
     /// <summary>Its variants, also those that are no longer sold.</summary>

@@ -90,7 +90,7 @@ public sealed record Listing(
 
     private static string DetailsOf(List<AttributePair> attributes, List<IndexedVariant> variants)
         => SearchText.Fold(string.Join(' ', attributes.Select(pair => pair.Value)
-            .Concat(variants.Select(variant => $"{variant.Content!.Name} {variant.Content.Sku} {variant.Content.Barcode}"))
+            .Concat(variants.Select(variant => variant.Content!.Text))
             .Distinct()));
 
     private static List<string> WordsOf(string text)

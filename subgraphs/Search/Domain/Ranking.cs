@@ -2,8 +2,8 @@ namespace EShop.Search.Domain;
 
 /// <summary>
 /// What comes first. The score of a product is its relevance to the query times its boost:
-/// <c>boost = availability × (1 + rating + popularity)</c>. The boost is stored with the product, so a page is sorted by one
-/// multiplication, and the clock has no part in it: cursors stay where they are.
+/// <c>boost = availability × (1 + rating + popularity)</c>. The boost is stored with the product, so a page is sorted
+/// by one multiplication, and the clock has no part in it: cursors stay where they are.
 /// </summary>
 public static class Ranking
 {

@@ -33,6 +33,8 @@ public sealed class Synonym
             throw new InvalidSynonymsException($"A term has from one to {MaxWords} words.");
         }
 
-        return folded.Count < 2 ? throw new InvalidSynonymsException("A group has at least two different terms.") : folded;
+        return folded.Count >= 2
+            ? folded
+            : throw new InvalidSynonymsException("A group has at least two different terms.");
     }
 }

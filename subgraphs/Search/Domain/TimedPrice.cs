@@ -10,5 +10,6 @@ namespace EShop.Search.Domain;
 public sealed record TimedPrice(long Amount, CurrencyCode Currency, DateTimeOffset? From, DateTimeOffset? Until)
 {
     /// <summary>Whether it holds at a time.</summary>
-    public bool HoldsAt(DateTimeOffset time) => (From is not { } from || from <= time) && (Until is not { } end || end > time);
+    public bool HoldsAt(DateTimeOffset time)
+        => (From is not { } from || from <= time) && (Until is not { } end || end > time);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace EShop.Search.Domain;
 
 /// <summary>What is told of a variant.</summary>
@@ -9,4 +11,9 @@ public sealed record VariantContent(
     string Name,
     string Sku,
     string? Barcode,
-    IReadOnlyList<AttributePair> Attributes);
+    IReadOnlyList<AttributePair> Attributes)
+{
+    /// <summary>Its name and codes, by which it is found.</summary>
+    [JsonIgnore]
+    public string Text => $"{Name} {Sku} {Barcode}";
+}

@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EShop.Search.Events;
 
-/// <summary>Moves the products of a category with it, those too that are told of later but were meant earlier.</summary>
+/// <summary>
+/// Moves the products of a category with it, those too that are told of later but were meant earlier.
+/// </summary>
 internal sealed class CategoryHandler(SearchContext db, IndexGate gate, ProductIndex index)
     : IEventHandler<CategoryMoved>
 {

@@ -7,9 +7,10 @@ using Microsoft.Extensions.Options;
 namespace EShop.Search.Index;
 
 /// <summary>
-/// Makes the index anew beside the live one. From the moment the new generation is there, events are written into both;
-/// what was told before is filled in piece by piece, and an older piece never replaces a newer row. At the end they change
-/// places in one statement. Each step is a transaction that notes how far it is, so a crash costs one step.
+/// Makes the index anew beside the live one. From the moment the new generation is there, events are written into
+/// both; what was told before is filled in piece by piece, and an older piece never replaces a newer row. At the end
+/// they change places in one statement. Each step is a transaction that notes how far it is, so a crash costs one
+/// step.
 /// </summary>
 public sealed partial class IndexRebuild(
     SearchContext db,
@@ -40,7 +41,9 @@ public sealed partial class IndexRebuild(
             },
             cancellationToken);
 
-    /// <summary>Fills in the next products, or puts the new index into the place of the old one when all are in it.</summary>
+    /// <summary>
+    /// Fills in the next products, or puts the new index into the place of the old one when all are in it.
+    /// </summary>
     /// <returns>False when there is nothing to do, or another process is doing it.</returns>
     public Task<bool> StepAsync(int batchSize, CancellationToken cancellationToken)
         => db.InTransactionAsync(
@@ -133,7 +136,7 @@ public sealed partial class IndexRebuild(
         }
 
         var live = await db.IndexGenerations.SingleAsync(
-            other => other.State == GenerationState.Live,
+            other => other.State == IndexGenerationState.Live,
             cancellationToken);
         var now = clock.GetUtcNow();
 
@@ -157,7 +160,10 @@ public sealed partial class IndexRebuild(
                 """)
             .ToListAsync(cancellationToken);
 
-    [LoggerMessage(EventId = 9001, Level = LogLevel.Information, Message = "Generation {Generation} of the index is begun")]
+    [LoggerMessage(
+        EventId = 9001,
+        Level = LogLevel.Information,
+        Message = "Generation {Generation} of the index is begun")]
     private partial void LogBegun(int generation);
 
     [LoggerMessage(

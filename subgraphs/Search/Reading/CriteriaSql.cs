@@ -3,8 +3,8 @@ using EShop.Search.Domain;
 namespace EShop.Search.Reading;
 
 /// <summary>
-/// What has to hold, as conditions on an entry of the index. Each has the name of its facet: a facet counts what the others
-/// let through.
+/// What has to hold, as conditions on an entry of the index. Each has the name of its facet: a facet counts what the
+/// others let through.
 /// </summary>
 internal static class CriteriaSql
 {

@@ -5,8 +5,8 @@ using Npgsql;
 namespace EShop.Search.Reading;
 
 /// <summary>
-/// Counts what a search finds by brand, category, price and so on, in one statement. Each product knows which conditions it
-/// misses; a facet counts those that miss no other condition than its own.
+/// Counts what a search finds by brand, category, price and so on, in one statement. Each product knows which
+/// conditions it misses; a facet counts those that miss no other condition than its own.
 /// </summary>
 public sealed class FacetReader(NpgsqlDataSource dataSource, IOptions<SearchOptions> options)
 {
@@ -55,7 +55,8 @@ public sealed class FacetReader(NpgsqlDataSource dataSource, IOptions<SearchOpti
                 FROM found CROSS JOIN unnest(category_path) AS id
                 WHERE misses <@ ARRAY['{CriteriaSql.Category}'] GROUP BY id
                 UNION ALL
-                SELECT '{CriteriaSql.Price}', width_bucket(price, {statement.Add(PriceSteps.Bounds)})::text, NULL, count(*)
+                SELECT '{CriteriaSql.Price}', width_bucket(price, {statement.Add(PriceSteps.Bounds)})::text, NULL,
+                    count(*)
                 FROM found WHERE misses <@ ARRAY['{CriteriaSql.Price}'] AND price IS NOT NULL GROUP BY 2
                 UNION ALL
                 SELECT '{CriteriaSql.Rating}', stars::text, NULL, count(*)

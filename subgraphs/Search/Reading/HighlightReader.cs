@@ -5,8 +5,8 @@ using Npgsql;
 namespace EShop.Search.Reading;
 
 /// <summary>
-/// Finds out which words of products match. The database marks them in the folded texts, which have nothing but words; the
-/// texts that people read are cut by <see cref="Highlighter"/>.
+/// Finds out which words of products match. The database marks them in the folded texts, which have nothing but words;
+/// the texts that people read are cut by <see cref="Highlighter"/>.
 /// </summary>
 public sealed class HighlightReader(NpgsqlDataSource dataSource, IOptions<SearchOptions> options)
 {
@@ -21,7 +21,9 @@ public sealed class HighlightReader(NpgsqlDataSource dataSource, IOptions<Search
         FROM index_entries WHERE generation = $3 AND product_id = ANY($4)
         """;
 
-    /// <summary>The parts of name and description of each product; products in whose texts nothing matches have none.</summary>
+    /// <summary>
+    /// The parts of name and description of each product; products in whose texts nothing matches have none.
+    /// </summary>
     public async Task<Dictionary<Guid, (IReadOnlyList<TextPart> Name, IReadOnlyList<TextPart> Description)>> ReadAsync(
         SearchMatch match,
         IEnumerable<Guid> productIds,

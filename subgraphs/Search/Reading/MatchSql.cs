@@ -3,15 +3,16 @@ using EShop.Search.Domain;
 namespace EShop.Search.Reading;
 
 /// <summary>
-/// How words become a query of the index. A word that some product has is looked for as it is, in all its forms; the last
-/// one else as the beginning of a word, as if it were still being typed; else the words that are closest to it take its
-/// place. What means the same is looked for as well. When no product has all of the words, those with some are found.
+/// How words become a query of the index. A word that some product has is looked for as it is, in all its forms; the
+/// last one else as the beginning of a word, as if it were still being typed; else the words that are closest to it
+/// take its place. What means the same is looked for as well. When no product has all of the words, those with some
+/// are found.
 /// </summary>
 internal static class MatchSql
 {
     /// <summary>
-    /// The common tables up to <c>match</c>: one row with the live <c>generation</c>, the <c>query</c>, whether it takes
-    /// <c>all_words</c>, and what the customer may have meant (<c>did_you_mean</c>).
+    /// The common tables up to <c>match</c>: one row with the live <c>generation</c>, the <c>query</c>, whether it
+    /// takes <c>all_words</c>, and what the customer may have meant (<c>did_you_mean</c>).
     /// </summary>
     public static string Of(SearchTerms terms, SearchLanguage language, SearchStatement statement)
         => terms.IsBlank || terms.IsWordless ? Everything : Words(terms, language, statement);
@@ -60,19 +61,19 @@ internal static class MatchSql
             ), combined AS (
                 SELECT
                     coalesce(string_agg('(' || query::text || ')', ' & ' ORDER BY place)
-                        FILTER (WHERE numnode(query) > 0), '')::tsquery AS every,
+                        FILTER (WHERE numnode(query) > 0), '')::tsquery AS all_of_them,
                     coalesce(string_agg('(' || query::text || ')', ' | ' ORDER BY place)
-                        FILTER (WHERE numnode(query) > 0), '')::tsquery AS some,
+                        FILTER (WHERE numnode(query) > 0), '')::tsquery AS any_of_them,
                     CASE WHEN count(correction) > 0
                         THEN string_agg(coalesce(correction, word), ' ' ORDER BY place) END AS did_you_mean
                 FROM understood
             ), match AS MATERIALIZED (
-                SELECT live.id AS generation, CASE WHEN whole.hit THEN every ELSE some END AS query,
+                SELECT live.id AS generation, CASE WHEN whole.hit THEN all_of_them ELSE any_of_them END AS query,
                     whole.hit AS all_words, did_you_mean
                 FROM live CROSS JOIN combined CROSS JOIN LATERAL (
                     SELECT EXISTS (
                         SELECT 1 FROM index_entries AS e
-                        WHERE e.generation = live.id AND e.is_listed AND e.document @@ every) AS hit
+                        WHERE e.generation = live.id AND e.is_listed AND e.document @@ all_of_them) AS hit
                 ) AS whole
             )
             """;

@@ -5,8 +5,8 @@ using Npgsql;
 namespace EShop.Search.Reading;
 
 /// <summary>
-/// Products that somebody may like. Each question falls back on what is known: from what was bought together to the same
-/// shelf, from a user's own interests to what is trending, and from there to what is best.
+/// Products that somebody may like. Each question falls back on what is known: from what was bought together to the
+/// same shelf, from a user's own interests to what is trending, and from there to what is best.
 /// </summary>
 public sealed class RecommendationReader(
     NpgsqlDataSource dataSource,
@@ -74,7 +74,8 @@ public sealed class RecommendationReader(
         FROM unnest($1) AS source (id)
         LEFT JOIN index_entries AS self ON self.generation = (SELECT id FROM live) AND self.product_id = source.id
         CROSS JOIN LATERAL (
-            SELECT e.product_id, max(reason.weight) AS weight, e.in_stock, e.brand_id = self.brand_id AS is_same_brand, e.boost
+            SELECT e.product_id, max(reason.weight) AS weight, e.in_stock, e.brand_id = self.brand_id AS is_same_brand,
+                e.boost
             FROM (
                 (SELECT other_id AS product_id, weight FROM co_purchases WHERE product_id = source.id
                     ORDER BY weight DESC, other_id LIMIT 100)
@@ -103,7 +104,9 @@ public sealed class RecommendationReader(
         return ReadAsync(ForUserSql, statement, cancellationToken);
     }
 
-    /// <summary>What goes with each of some products: what is bought with it first, then what lies on the same shelf.</summary>
+    /// <summary>
+    /// What goes with each of some products: what is bought with it first, then what lies on the same shelf.
+    /// </summary>
     public async Task<ILookup<Guid, Guid>> RelatedAsync(
         IReadOnlyList<Guid> productIds,
         int first,

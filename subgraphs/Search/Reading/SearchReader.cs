@@ -99,9 +99,9 @@ public sealed class SearchReader(NpgsqlDataSource dataSource, IOptions<SearchOpt
     private static string Relevance(SearchRequest request, SearchStatement statement)
         => request.Terms.IsBlank
             ? "1::numeric"
-            : $"round((ts_rank({statement.Add(Ranking.Weights)}, e.document, query) + "
-                + $"{statement.Add((float)Ranking.NameWeight)} * similarity(e.title, {statement.Add(request.Terms.Text)}))"
-                + "::numeric, 6)";
+            : $"round((ts_rank({statement.Add(Ranking.Weights)}, e.document, query)"
+                + $" + {statement.Add((float)Ranking.NameWeight)}"
+                + $" * similarity(e.title, {statement.Add(request.Terms.Text)}))::numeric, 6)";
 
     private static (string Key, bool IsAscending) SortKey(SearchRequest request, SearchStatement statement)
         => request.Sort switch

@@ -7,7 +7,9 @@ namespace EShop.Search.Reading;
 /// <summary>Completes what is being typed, in one statement.</summary>
 public sealed class SuggestionReader(NpgsqlDataSource dataSource, IOptions<SearchOptions> options)
 {
-    /// <summary>A few brands and categories first, then products, the best of them first.</summary>
+    /// <summary>
+    /// A few brands and categories, then products whose name it begins, then others; the best of them first.
+    /// </summary>
     public async Task<IReadOnlyList<Suggestion>> ReadAsync(
         SearchTerms terms,
         SearchLanguage language,
@@ -20,7 +22,10 @@ public sealed class SuggestionReader(NpgsqlDataSource dataSource, IOptions<Searc
         }
 
         var statement = new SearchStatement();
-        await using var command = statement.Create(dataSource, Sql(terms, language, first, statement), options.Value.Timeout);
+        await using var command = statement.Create(
+            dataSource,
+            Sql(terms, language, first, statement),
+            options.Value.Timeout);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var suggestions = new List<Suggestion>();
 
@@ -51,11 +56,13 @@ public sealed class SuggestionReader(NpgsqlDataSource dataSource, IOptions<Searc
                         AND (e.brand_id = labels.id OR e.category_path @> ARRAY[labels.id]))
                 ORDER BY key, name, id LIMIT greatest({count} / 2, 1)
             ), product AS (
-                SELECT 'product' AS kind, e.product_id AS id, e.name, 1 AS place, -e.boost AS key
+                SELECT 'product' AS kind, e.product_id AS id, e.name,
+                    CASE WHEN e.document @@ coalesce(beginning.query, match.query) THEN 1 ELSE 2 END AS place,
+                    -e.boost AS key
                 FROM match CROSS JOIN beginning CROSS JOIN index_entries AS e
                 WHERE e.generation = match.generation AND e.is_listed
                     AND (e.document @@ beginning.query OR e.document @@ match.query)
-                ORDER BY (e.document @@ coalesce(beginning.query, match.query)) DESC, key, id LIMIT {count}
+                ORDER BY place, key, id LIMIT {count}
             )
             SELECT kind, id, name FROM (SELECT * FROM label UNION ALL SELECT * FROM product) AS found
             ORDER BY place, key, name, id LIMIT {count}

@@ -51,6 +51,7 @@ internal static class SearchAnswers
         GraphQLClient? client = null)
         => (client ?? host.Client).PostAsync(
             "query ($query: String, $filter: SearchFilterInput, $sort: SearchSort!, $first: Int!, $after: String) { "
-                + "search(query: $query, filter: $filter, sort: $sort, first: $first, after: $after) { " + fields + " } }",
+                + "search(query: $query, filter: $filter, sort: $sort, first: $first, after: $after) { "
+                + fields + " } }",
             new { query, filter, sort, first, after });
 }

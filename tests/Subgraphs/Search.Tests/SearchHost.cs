@@ -79,7 +79,8 @@ public sealed class SearchHost : IAsyncLifetime
         var db = scope.ServiceProvider.GetRequiredService<SearchContext>();
         var context = new EventContext(
             Guid.CreateVersion7(), message.GetType().Name, 1, "test", message.AggregateId,
-            sequence ?? Interlocked.Increment(ref _sequence), at ?? DateTimeOffset.UtcNow, Guid.CreateVersion7(), null, null);
+            sequence ?? Interlocked.Increment(ref _sequence), at ?? DateTimeOffset.UtcNow, Guid.CreateVersion7(),
+            CausationId: null, TraceParent: null);
         await db.InTransactionAsync(
             async token =>
             {

@@ -19,7 +19,7 @@ internal sealed class IndexGenerationConfiguration : IEntityTypeConfiguration<In
         entity.HasData(new
         {
             Id = -1,
-            State = GenerationState.Live,
+            State = IndexGenerationState.Live,
             StartedAt = s_first,
             ChangedAt = s_first,
             Filled = 0

@@ -5,7 +5,9 @@ namespace EShop.Search.Types.Errors;
 /// <summary>What is wrong with a search, as clients see it.</summary>
 internal static class SearchErrors
 {
-    /// <summary>The code of a search that cannot be carried out: too long, impossible, or with a foreign cursor.</summary>
+    /// <summary>
+    /// The code of a search that cannot be carried out: too long, impossible, or with a foreign cursor.
+    /// </summary>
     public const string Invalid = "SEARCH_INVALID";
 
     /// <summary>Makes something of what a client gave.</summary>

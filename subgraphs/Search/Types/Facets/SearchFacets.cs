@@ -27,7 +27,9 @@ public sealed class SearchFacets
                 => new BrandFacet(new Brand(Guid.Parse(count.Value)), count.Name ?? "", count.Count))
         ];
 
-    /// <summary>Categories of all levels, with what lies below them; those with most products first, at most 50.</summary>
+    /// <summary>
+    /// Categories of all levels, with what lies below them; those with most products first, at most 50.
+    /// </summary>
     public IReadOnlyList<CategoryFacet> Categories
         =>
         [
@@ -73,6 +75,9 @@ public sealed class SearchFacets
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new AttributeFacet(
                     group.Key,
-                    [.. group.Take(MostValues).Select(value => new AttributeFacetValue(value.Pair.Value, value.Count))]))
+                    [
+                        .. group.Take(MostValues).Select(value
+                            => new AttributeFacetValue(value.Pair.Value, value.Count))
+                    ]))
         ];
 }

@@ -7,8 +7,8 @@ namespace EShop.Search.Types.Index;
 public static partial class SearchIndexMutations
 {
     /// <summary>
-    /// Has the search index made anew in the background, while the present one goes on answering. Does nothing more when it
-    /// is being made already.
+    /// Has the search index made anew in the background, while the present one goes on answering. Does nothing more
+    /// when it is being made already.
     /// </summary>
     /// <returns>The generation that is being filled.</returns>
     [Authorize(Policy = SearchScopes.Write)]

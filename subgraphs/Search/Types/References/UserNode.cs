@@ -8,7 +8,8 @@ namespace EShop.Search.Types.References;
 public static partial class UserNode
 {
     /// <summary>
-    /// What the user may like, by their own carts and orders; for somebody new, what is trending. Only the user sees it.
+    /// What the user may like, by their own carts and orders; for somebody new, what is trending. Only the user sees
+    /// it.
     /// </summary>
     /// <param name="first">How many, at most 24.</param>
     public static async Task<IReadOnlyList<Product>?> GetRecommendationsAsync(

@@ -31,7 +31,9 @@ public sealed class SearchConnection
     /// <summary>The query with other words for those that no product has; null when all are known.</summary>
     public string? DidYouMean => Page.DidYouMean;
 
-    /// <summary>Whether the products have all of the words; false: no product has, so these have some of them.</summary>
+    /// <summary>
+    /// Whether the products have all of the words; false: no product has, so these have some of them.
+    /// </summary>
     public bool HasAllWords => Page.HasAllWords;
 
     internal SearchRequest Request { get; }

@@ -13,7 +13,9 @@ public static partial class SearchConnectionNode
         CancellationToken cancellationToken)
         => reader.CountAsync(connection.Page.Match, connection.Request, cancellationToken);
 
-    /// <summary>By what the list could be filtered further, with counts that leave each facet's own filter out.</summary>
+    /// <summary>
+    /// By what the list could be filtered further, with counts that leave each facet's own filter out.
+    /// </summary>
     public static async Task<SearchFacets> GetFacetsAsync(
         [Parent] SearchConnection connection,
         FacetReader reader,

@@ -31,7 +31,7 @@ public sealed record SearchFilter
     public decimal? MinRating { get; init; }
 
     /// <summary>Products that have one of the values of each of these attributes.</summary>
-    public IReadOnlyList<AttributeFilter>? Attributes { get; init; }
+    public IReadOnlyList<SearchAttributeFilter>? Attributes { get; init; }
 
     internal SearchCriteria ToCriteria(Guid? categoryId)
         => new()

@@ -6,8 +6,8 @@ namespace EShop.Search.Types.Results;
 public static partial class SearchQueries
 {
     /// <summary>
-    /// Finds products in the shop: in any form of a word, mistyped words, the beginning of the last one, and what means the
-    /// same. Operators and quotes mean nothing. Without a query all products are found.
+    /// Finds products in the shop: in any form of a word, mistyped words, the beginning of the last one, and what
+    /// means the same. Operators and quotes mean nothing. Without a query all products are found.
     /// </summary>
     /// <param name="query">What to look for, at most 1,000 characters, of which the first twelve words count.</param>
     /// <param name="filter">Which products.</param>

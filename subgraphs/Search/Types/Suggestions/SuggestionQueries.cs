@@ -11,7 +11,9 @@ public static partial class SuggestionQueries
 {
     private const int MostSuggestions = 20;
 
-    /// <summary>What the beginning of a query may become, mistyped or not: brands and categories, then products.</summary>
+    /// <summary>
+    /// What the beginning of a query may become, mistyped or not: brands and categories, then products.
+    /// </summary>
     /// <param name="prefix">What was typed so far.</param>
     /// <param name="first">How many, at most 20.</param>
     /// <param name="language">The language of what was typed; null: the shop's.</param>

@@ -7,7 +7,9 @@ public sealed class SearchTermsTests
     [Fact]
     public void Different_words_count_up_to_a_number()
     {
-        var terms = SearchTerms.Parse(string.Join(' ', Enumerable.Range(0, 50).Select(number => $"w{number} w{number}")));
+        var words = Enumerable.Range(0, 50).Select(number => $"w{number} w{number}");
+
+        var terms = SearchTerms.Parse(string.Join(' ', words));
 
         Assert.Equal(Enumerable.Range(0, SearchTerms.MaxWords).Select(number => $"w{number}"), terms.Words);
     }

@@ -75,7 +75,7 @@ public sealed class IndexRebuildTests : IAsyncLifetime
             generation = (await rebuild.BeginAsync(CancellationToken.None)).Id;
             Assert.True(await rebuild.StepAsync(25, CancellationToken.None));
             var half = await db.IndexGenerations.AsNoTracking().SingleAsync(row => row.Id == generation);
-            Assert.Equal((GenerationState.Building, 25), (half.State, half.Filled));
+            Assert.Equal((IndexGenerationState.Building, 25), (half.State, half.Filled));
         }
 
         await _host.StartAsync();
@@ -125,12 +125,17 @@ public sealed class IndexRebuildTests : IAsyncLifetime
         var stale = Listing.Of(product, SearchLanguage.English, DateTimeOffset.UtcNow);
         var writer = new IndexWriter(db);
 
-        await writer.WriteAsync([stale with { Revision = stale.Revision + 1, Name = "New" }], null, CancellationToken.None);
+        var news = stale with { Revision = stale.Revision + 1, Name = "New" };
+
+        await writer.WriteAsync([news], null, CancellationToken.None);
         await writer.WriteAsync([stale with { Name = "Stale" }], generation.Id, CancellationToken.None);
 
         Assert.Equal(
             ["New", "New"],
-            await db.IndexEntries.Where(entry => entry.ProductId == product.ProductId).Select(entry => entry.Name).ToListAsync());
+            await db.IndexEntries
+                .Where(entry => entry.ProductId == product.ProductId)
+                .Select(entry => entry.Name)
+                .ToListAsync());
     }
 
     [Fact]
@@ -147,7 +152,9 @@ public sealed class IndexRebuildTests : IAsyncLifetime
     {
         var client = _host.ClientOf(Guid.CreateVersion7(), SearchScopes.Read);
 
-        foreach (var document in new[] { "mutation { rebuildSearchIndex { __typename } }", "{ searchIndexState { products } }" })
+        string[] documents = ["mutation { rebuildSearchIndex { __typename } }", "{ searchIndexState { products } }"];
+
+        foreach (var document in documents)
         {
             var answer = await client.PostAsync(document);
             Assert.Equal(

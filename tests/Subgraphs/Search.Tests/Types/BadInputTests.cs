@@ -19,7 +19,9 @@ public sealed class BadInputTests(BadInputTests.Shop shop) : IClassFixture<BadIn
     [InlineData("חלב")]
     public async Task A_query_without_a_word_that_some_product_has_finds_nothing(string query)
     {
-        var found = await shop.Host.SearchAsync(query, "totalCount didYouMean nodes { product { id } } facets { inStock }");
+        var found = await shop.Host.SearchAsync(
+            query,
+            "totalCount didYouMean nodes { product { id } } facets { inStock }");
 
         Assert.Equal(0, found.GetProperty("totalCount").GetInt32());
         Assert.Equal(0, found.GetProperty("nodes").GetArrayLength());
@@ -97,7 +99,9 @@ public sealed class BadInputTests(BadInputTests.Shop shop) : IClassFixture<BadIn
     [InlineData("the ")]
     public async Task A_prefix_without_words_suggests_nothing_and_breaks_nothing(string prefix)
     {
-        var answer = await shop.Host.Client.PostAsync("query ($p: String!) { suggest(prefix: $p) { text } }", new { p = prefix });
+        var answer = await shop.Host.Client.PostAsync(
+            "query ($p: String!) { suggest(prefix: $p) { text } }",
+            new { p = prefix });
 
         Assert.Equal(0, answer.Data.GetProperty("suggest").GetArrayLength());
     }

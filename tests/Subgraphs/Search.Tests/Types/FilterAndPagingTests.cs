@@ -29,7 +29,9 @@ public sealed class FilterAndPagingTests(FilterAndPagingTests.Shop shop) : IClas
         Assert.Equal(11, await CountAsync(new { inStock = true }));
         Assert.Equal(1, await CountAsync(new { inStock = false }));
         Assert.Equal(4, await CountAsync(new { minRating = 4 }));
-        Assert.Equal(6, await CountAsync(new { attributes = new[] { new { code = "origin", values = new[] { "India" } } } }));
+        Assert.Equal(
+            6,
+            await CountAsync(new { attributes = new[] { new { code = "origin", values = new[] { "India" } } } }));
     }
 
     [Fact]
@@ -112,7 +114,8 @@ public sealed class FilterAndPagingTests(FilterAndPagingTests.Shop shop) : IClas
         var answer = await shop.Host.Client.PostAsync(
             $$"""
             { categoryById(id: "{{Id("Category", Shop.Green)}}") {
-                products(sort: PRICE_DESCENDING, first: 2, filter: { inStock: true }) { totalCount nodes { product { id } } } } }
+                products(sort: PRICE_DESCENDING, first: 2, filter: { inStock: true }) {
+                    totalCount nodes { product { id } } } } }
             """);
         var products = answer.Data.GetProperty("categoryById").GetProperty("products");
 

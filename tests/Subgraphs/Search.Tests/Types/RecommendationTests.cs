@@ -26,7 +26,8 @@ public sealed class RecommendationTests(SearchHost host) : IClassFixture<SearchH
         var related = await AskAsync(
             host.Client,
             $$"""
-            { a: productById(id: "{{Id(pasta)}}") { related { id } } b: productById(id: "{{Id(noodles)}}") { related { id } }
+            { a: productById(id: "{{Id(pasta)}}") { related { id } }
+              b: productById(id: "{{Id(noodles)}}") { related { id } }
               c: productById(id: "{{SearchHost.GlobalId("Product", Guid.CreateVersion7())}}") { related { id } } }
             """);
 
@@ -45,8 +46,10 @@ public sealed class RecommendationTests(SearchHost host) : IClassFixture<SearchH
         var butter = await TellAsync("Butter", (Guid.CreateVersion7(), "Dairy"));
         await DeliverAsync(Guid.CreateVersion7(), bread, butter);
         var user = Guid.CreateVersion7();
-        await host.TellAsync(new ProductAddedToCart(Guid.CreateVersion7(), user, bread.Id, bread.VariantId, 1, s_price));
-        var query = $$"""{ userById(id: "{{SearchHost.GlobalId("User", user)}}") { recommendations(first: 2) { id } } }""";
+        await host.TellAsync(
+            new ProductAddedToCart(Guid.CreateVersion7(), user, bread.Id, bread.VariantId, 1, s_price));
+        var id = SearchHost.GlobalId("User", user);
+        var query = $$"""{ userById(id: "{{id}}") { recommendations(first: 2) { id } } }""";
 
         var own = (await AskAsync(host.ClientOf(user), query)).GetProperty("userById").GetProperty("recommendations");
         var other = (await AskAsync(host.ClientOf(Guid.CreateVersion7()), query)).GetProperty("userById");
@@ -86,10 +89,13 @@ public sealed class RecommendationTests(SearchHost host) : IClassFixture<SearchH
 
         await using var db = host.CreateContext();
         Assert.False(await db.UserInterests.AnyAsync(interest => interest.UserId == user));
-        Assert.Equal(1, await db.IndexedProducts.Where(row => row.ProductId == tea.Id).Select(row => row.Popularity).SingleAsync());
+        Assert.Equal(1, (await db.IndexedProducts.SingleAsync(row => row.ProductId == tea.Id)).Popularity);
         var answers = await db.Database
             .SqlQuery<string>(
-                $"SELECT name || ' ' || coalesce(payload::jsonb->>'records', '') AS \"Value\" FROM outbox_messages WHERE aggregate_id = {user} ORDER BY position")
+                $"""
+                SELECT name || ' ' || coalesce(payload::jsonb->>'records', '') AS "Value"
+                FROM outbox_messages WHERE aggregate_id = {user} ORDER BY position
+                """)
             .ToListAsync();
         Assert.Equal(["UserDataExported 1", "UserDataErased "], answers);
     }

@@ -69,7 +69,9 @@ public sealed class RelevanceTests(RelevanceTests.Shop shop) : IClassFixture<Rel
         Assert.Empty(await shop.Host.NamesAsync("aubergine"));
 
         await shop.Host.Staff.PostAsync(
-            """mutation { addSearchSynonyms(input: { terms: ["Aubergine", "egg plant"] }) { synonymGroup { terms } } }""");
+            """
+            mutation { addSearchSynonyms(input: { terms: ["Aubergine", "egg plant"] }) { synonymGroup { terms } } }
+            """);
 
         Assert.Equal(["Egg Plant"], await shop.Host.NamesAsync("aubergine"));
     }
@@ -102,7 +104,9 @@ public sealed class RelevanceTests(RelevanceTests.Shop shop) : IClassFixture<Rel
         Assert.Equal(0.3m, explain.GetProperty("availability").GetDecimal());
         Assert.Equal(
             node.GetProperty("score").GetDecimal(),
-            decimal.Round(explain.GetProperty("relevance").GetDecimal() * explain.GetProperty("boost").GetDecimal(), 6));
+            decimal.Round(
+                explain.GetProperty("relevance").GetDecimal() * explain.GetProperty("boost").GetDecimal(),
+                6));
     }
 
     [Theory]

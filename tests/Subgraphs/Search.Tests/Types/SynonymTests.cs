@@ -34,7 +34,8 @@ public sealed class SynonymTests(SearchHost host) : IClassFixture<SearchHost>
     [Fact]
     public async Task Of_many_who_claim_a_term_at_the_same_time_one_gets_it()
     {
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => AddAsync("contested", $"other{number}")));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(number => AddAsync("contested", $"other{number}")));
 
         Assert.Equal(7, answers.Count(answer => ErrorOf(answer) == "SynonymTakenError"));
         Assert.Equal(1, answers.Count(answer => ErrorOf(answer) is null));
@@ -66,7 +67,8 @@ public sealed class SynonymTests(SearchHost host) : IClassFixture<SearchHost>
 
     private async Task<JsonElement> MutateAsync(string field, string type, object input)
         => (await host.Staff.PostAsync(
-            $"mutation ($input: {type}!) {{ {field}(input: $input) {{ synonymGroup {{ id terms }} errors {{ __typename }} }} }}",
+            $"mutation ($input: {type}!) {{ {field}(input: $input) {{ "
+                + "synonymGroup { id terms } errors { __typename } } }",
             new { input })).Data.GetProperty(field);
 
     private async Task<List<string?>> IdsAsync()

@@ -3,4 +3,4 @@ namespace EShop.Search.Types.Results;
 /// <summary>Some values of an attribute, of which one has to hold.</summary>
 /// <param name="Code">The attribute, for example <c>origin</c>.</param>
 /// <param name="Values">The values, for example <c>Italy</c>.</param>
-public sealed record AttributeFilter(string Code, IReadOnlyList<string> Values);
+public sealed record SearchAttributeFilter(string Code, IReadOnlyList<string> Values);

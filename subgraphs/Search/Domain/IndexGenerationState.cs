@@ -1,7 +1,7 @@
 namespace EShop.Search.Domain;
 
 /// <summary>What a generation of the index is for.</summary>
-public enum GenerationState
+public enum IndexGenerationState
 {
     /// <summary>It is being filled.</summary>
     Building,
