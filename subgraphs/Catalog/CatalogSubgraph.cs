@@ -2,6 +2,7 @@ using EShop.Catalog.Data;
 using EShop.Catalog.Demo;
 using EShop.Catalog.Events;
 using EShop.Contracts.Events.Orders;
+using EShop.Contracts.Events.Users;
 using EShop.ServiceDefaults;
 using EShop.ServiceDefaults.Data;
 using EShop.ServiceDefaults.Events;
@@ -23,7 +24,10 @@ public static class CatalogSubgraph
         builder.AddServiceDefaults(Name);
         builder.AddPostgresDatabase<CatalogContext>("Catalog");
         builder.Services.AddSingleton<IDatabaseSeeder<CatalogContext>, CatalogSeeder>();
-        builder.AddEvents<CatalogContext>(Name).Handle<OrderDelivered, OrderDeliveredHandler>();
+        builder.AddEvents<CatalogContext>(Name)
+            .Handle<OrderDelivered, OrderDeliveredHandler>()
+            .Handle<ErasureRequested, PrivacyHandler>()
+            .Handle<DataExportRequested, PrivacyHandler>();
         builder.Services.AddScoped<ProductSnapshots>();
         builder.Services.AddScoped<ProductNews>();
         builder.Services.AddDueWork<ProductAnnouncer>(TimeSpan.FromSeconds(5));

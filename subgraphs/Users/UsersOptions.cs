@@ -29,14 +29,20 @@ public sealed class UsersOptions
     /// <summary>How long a refresh token may come again after its first use.</summary>
     public TimeSpan RefreshGrace { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>The subgraphs that answer wishes about personal data.</summary>
-    public List<string> PrivacyParticipants { get; set; } = [];
+    /// <summary>
+    /// The subgraphs that answer wishes about personal data, where not all run; null for all that store ids of users.
+    /// </summary>
+    public List<string>? PrivacyParticipants { get; set; }
 
     /// <summary>The budgets of one-time codes.</summary>
     public OtpBudgetOptions Budgets { get; set; } = new();
 
     /// <summary>The service that sends text messages; only needed outside development.</summary>
     public SmsServiceOptions Sms { get; set; } = new();
+
+    /// <summary>The subgraphs that have to answer; an empty name stands for nobody.</summary>
+    internal IEnumerable<string> Participants
+        => PrivacyParticipants?.Where(name => name.Length > 0) ?? Privacy.PrivacyParticipants.All;
 
     /// <summary>Whether a text is a secret as it should be.</summary>
     public static bool IsSecret(string text)

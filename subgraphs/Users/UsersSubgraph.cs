@@ -1,4 +1,5 @@
 using EShop.Contracts.Events.Privacy;
+using EShop.Contracts.Events.Users;
 using EShop.ServiceDefaults;
 using EShop.ServiceDefaults.Data;
 using EShop.ServiceDefaults.Events;
@@ -28,6 +29,7 @@ public static class UsersSubgraph
         builder.AddServiceDefaults(Name);
         builder.AddPostgresDatabase<UsersContext>("Users");
         builder.AddEvents<UsersContext>(Name)
+            .Handle<SessionsEnded, SessionsEndedHandler>()
             .Handle<UserDataExported, UserDataExportedHandler>()
             .Handle<UserDataErased, UserDataErasedHandler>();
         builder.AddUsersOptions();
@@ -69,6 +71,7 @@ public static class UsersSubgraph
         services.AddScoped<TokenIssuer>();
         services.AddScoped<SignIn>();
         services.AddScoped<SessionRefresh>();
+        services.AddScoped<SessionEnding>();
         services.AddScoped<AddressBook>();
         services.AddScoped<PrivacyRequests>();
     }

@@ -11,6 +11,9 @@ public sealed class Review : IVersioned
     /// <summary>The longest title and pen name, in UTF-16 code units.</summary>
     public const int MaxTitleLength = 120;
 
+    /// <summary>What stands for the name of an author whose account was erased.</summary>
+    public const string ErasedAuthorName = "Former customer";
+
     private Review()
     {
     }

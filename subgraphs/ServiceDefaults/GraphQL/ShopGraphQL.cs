@@ -1,3 +1,4 @@
+using EShop.ServiceDefaults.Identity;
 using EShop.ServiceDefaults.Redis;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
@@ -10,11 +11,12 @@ public static class ShopGraphQL
 {
     /// <summary>
     /// Adds the GraphQL server with the shop's conventions and the types that subgraphs share; of these a subgraph's schema
-    /// gets the ones that it uses. The topics of its subscriptions travel through Redis to all its processes.
+    /// gets the ones that it uses, and the revocation of access tokens. The topics of its subscriptions travel through Redis to all its processes.
     /// </summary>
     public static IRequestExecutorBuilder AddShopGraphQL(this WebApplicationBuilder builder)
     {
         builder.AddRedis();
+        builder.AddSessionRevocation();
         return builder.AddGraphQL()
             .AddSharedTypes()
             .AddMutationConventions()

@@ -27,6 +27,7 @@ public static class IdentityRegistration
         services.TryAddSingleton<PublishedKeys>();
         services.TryAddSingleton<ISigningKeySource>(provider => provider.GetRequiredService<PublishedKeys>());
         services.TryAddSingleton<AccessTokenReader>();
+        services.TryAddSingleton<RevokedSessions>();
         services
             .AddAuthentication(BearerTokenHandler.Scheme)
             .AddScheme<AuthenticationSchemeOptions, BearerTokenHandler>(BearerTokenHandler.Scheme, null);

@@ -16,6 +16,7 @@ namespace EShop.Users.Privacy;
 internal sealed class PrivacyRequests(
     UsersContext db,
     Outbox outbox,
+    SessionEnding sessions,
     IOptions<UsersOptions> options,
     TimeProvider clock)
 {
@@ -73,13 +74,13 @@ internal sealed class PrivacyRequests(
 
                 var now = clock.GetUtcNow();
                 var request = new PrivacyRequest(
-                    Guid.CreateVersion7(now), userId, kind, options.Value.PrivacyParticipants, now);
+                    Guid.CreateVersion7(now), userId, kind, options.Value.Participants, now);
                 db.PrivacyRequests.Add(request);
                 begin(user, request);
 
                 if (kind == PrivacyRequestKind.Erasure)
                 {
-                    await db.EndSessionsAsync(userId, SessionEnd.Erased, now, token);
+                    await sessions.EndAllAsync(userId, SessionEnd.Erased, token);
                 }
 
                 if (request.Pending.Count == 0)

@@ -13,6 +13,7 @@ internal sealed partial class SessionRefresh(
     UsersContext db,
     TokenIssuer tokens,
     RateBudgets budgets,
+    SessionEnding sessions,
     IOptions<UsersOptions> options,
     TimeProvider clock,
     ILogger<SessionRefresh> logger)
@@ -64,7 +65,7 @@ internal sealed partial class SessionRefresh(
 
         if (outcome == RefreshOutcome.Reused)
         {
-            session.Close(SessionEnd.TokenReused, now);
+            sessions.End(session.UserId, [session], SessionEnd.TokenReused);
             LogReused(session.Id);
         }
 

@@ -16,6 +16,7 @@ internal sealed class SignIn(
     OneTimeCodes codes,
     CountryTraffic traffic,
     TokenIssuer tokens,
+    SessionEnding sessions,
     Outbox outbox,
     TimeProvider clock)
 {
@@ -81,7 +82,7 @@ internal sealed class SignIn(
         CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        await DisplaceAsync(user.Id, now, cancellationToken);
+        await DisplaceAsync(user.Id, cancellationToken);
         var session = new Session(Guid.CreateVersion7(now), user.Id, device, address.ToString(), now);
         db.Sessions.Add(session);
         var pair = await tokens.IssueAsync(user, session, cancellationToken);
@@ -89,13 +90,13 @@ internal sealed class SignIn(
         return new SignedIn(pair, user);
     }
 
-    private async Task DisplaceAsync(Guid userId, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task DisplaceAsync(Guid userId, CancellationToken cancellationToken)
     {
         var open = await db.Sessions
             .Where(session => session.UserId == userId && session.EndedAt == null)
             .OrderByDescending(session => session.LastSeenAt)
             .Skip(Session.MaxPerUser - 1)
             .ToListAsync(cancellationToken);
-        open.ForEach(session => session.Close(SessionEnd.Displaced, now));
+        sessions.End(userId, open, SessionEnd.Displaced);
     }
 }

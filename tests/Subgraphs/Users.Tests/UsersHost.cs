@@ -7,6 +7,7 @@ using EShop.Users.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace EShop.Users.Tests;
 
@@ -22,9 +23,12 @@ public sealed class UsersHost : IAsyncLifetime, IAsyncDisposable
         ["Users:Budgets:TotalPerMinute"] = "100000",
         ["Users:Budgets:TriesPerMinute"] = "100000",
         ["Users:Budgets:FraudMinimum"] = "100000",
+        // Nobody else runs beside it.
+        ["Users:PrivacyParticipants:0"] = "",
     };
 
     private readonly Dictionary<string, string> _settings;
+    private readonly ILoggerProvider? _logs;
     private readonly string _secret = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
     private TestDatabase? _database;
     private SubgraphHost? _host;
@@ -36,12 +40,16 @@ public sealed class UsersHost : IAsyncLifetime, IAsyncDisposable
     {
     }
 
-    private UsersHost(Dictionary<string, string> settings) => _settings = settings;
+    private UsersHost(Dictionary<string, string> settings, ILoggerProvider? logs = null)
+    {
+        _settings = settings;
+        _logs = logs;
+    }
 
     /// <summary>A host of its own for a test that needs other settings; the caller ends it.</summary>
-    public static async Task<UsersHost> WithAsync(Dictionary<string, string> settings)
+    public static async Task<UsersHost> WithAsync(Dictionary<string, string> settings, ILoggerProvider? logs = null)
     {
-        var host = new UsersHost(settings);
+        var host = new UsersHost(settings, logs);
         await host.InitializeAsync();
         return host;
     }
@@ -162,6 +170,12 @@ public sealed class UsersHost : IAsyncLifetime, IAsyncDisposable
     {
         var builder = WebApplication.CreateBuilder(arguments);
         builder.Services.AddSingleton<TimeProvider>(Clock);
+
+        if (_logs is not null)
+        {
+            builder.Logging.AddProvider(_logs);
+        }
+
         return builder.AddUsers().Build().MapUsers();
     }
 }

@@ -13,6 +13,7 @@ namespace EShop.Contracts.Events.Users;
 [JsonSerializable(typeof(AddressChanged))]
 [JsonSerializable(typeof(UserSuspended))]
 [JsonSerializable(typeof(UserReinstated))]
+[JsonSerializable(typeof(SessionsEnded))]
 [JsonSerializable(typeof(DataExportRequested))]
 [JsonSerializable(typeof(ErasureRequested))]
 internal sealed partial class UserEventJson : JsonSerializerContext;

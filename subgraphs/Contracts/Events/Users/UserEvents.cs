@@ -14,6 +14,7 @@ public static class UserEvents
         new EventContract<AddressChanged>(Producer, UserEventJson.Default.AddressChanged),
         new EventContract<UserSuspended>(Producer, UserEventJson.Default.UserSuspended),
         new EventContract<UserReinstated>(Producer, UserEventJson.Default.UserReinstated),
+        new EventContract<SessionsEnded>(Producer, UserEventJson.Default.SessionsEnded),
         new EventContract<DataExportRequested>(Producer, UserEventJson.Default.DataExportRequested),
         new EventContract<ErasureRequested>(Producer, UserEventJson.Default.ErasureRequested),
     ];

@@ -11,7 +11,8 @@ internal sealed partial class BearerTokenHandler(
     IOptionsMonitor<AuthenticationSchemeOptions> options,
     ILoggerFactory logger,
     UrlEncoder encoder,
-    AccessTokenReader reader) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+    AccessTokenReader reader,
+    RevokedSessions revoked) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     /// <summary>The name of the authentication scheme.</summary>
     public new const string Scheme = "Bearer";
@@ -35,9 +36,15 @@ internal sealed partial class BearerTokenHandler(
         try
         {
             var result = await reader.ReadAsync(header[0]![Prefix.Length..], Context.RequestAborted);
-            return result.Token is { } token
-                ? AuthenticateResult.Success(new AuthenticationTicket(token.ToPrincipal(), Scheme))
-                : Refuse(result.Rejection);
+
+            if (result.Token is not { } token)
+            {
+                return Refuse(result.Rejection);
+            }
+
+            return revoked.Contains(token.SessionId)
+                ? Refuse(TokenRejection.SessionEnded)
+                : AuthenticateResult.Success(new AuthenticationTicket(token.ToPrincipal(), Scheme));
         }
         catch (SigningKeysUnavailableException exception)
         {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Security.Cryptography;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace EShop.ServiceDefaults.Identity;
@@ -7,6 +8,10 @@ namespace EShop.ServiceDefaults.Identity;
 /// <summary>Writes access tokens; only the users subgraph has a key to do so.</summary>
 public static class AccessTokenWriter
 {
+    // The media type of RFC 9068, section 2.1, with its plus sign as it is: some readers compare the bytes.
+    private static readonly JsonEncodedText s_type =
+        JsonEncodedText.Encode("at+jwt", JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+
     /// <summary>The token as a signed text.</summary>
     /// <param name="token">What it says.</param>
     /// <param name="issuer">Claim <c>iss</c>.</param>
@@ -22,7 +27,7 @@ public static class AccessTokenWriter
         using var json = new Utf8JsonWriter(buffer);
         json.WriteStartObject();
         json.WriteString("alg", JsonWebSignature.Algorithm);
-        json.WriteString("typ", "at+jwt");
+        json.WriteString("typ", s_type);
         json.WriteString("kid", keyId);
         json.WriteEndObject();
         json.Flush();

@@ -43,5 +43,8 @@ public enum TokenRejection
     Expired,
 
     /// <summary>Its time has not come.</summary>
-    NotYetValid
+    NotYetValid,
+
+    /// <summary>The session that it comes from has ended.</summary>
+    SessionEnded
 }

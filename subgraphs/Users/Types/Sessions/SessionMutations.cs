@@ -1,6 +1,5 @@
 using EShop.ServiceDefaults.Identity;
 using EShop.Users.Codes;
-using EShop.Users.Data;
 using EShop.Users.Domain;
 using EShop.Users.Sessions;
 using EShop.Users.Types.Errors;
@@ -75,14 +74,12 @@ internal static partial class SessionMutations
     [Error<SessionNotFoundError>]
     public static Task<Session> SignOutAsync(
         CurrentUser current,
-        UsersContext db,
-        TimeProvider clock,
+        SessionEnding sessions,
         CancellationToken cancellationToken)
-        => db.EndSessionAsync(
+        => sessions.EndAsync(
             current.RequiredId,
             current.RequiredSessionId,
             SessionEnd.SignedOut,
-            clock.GetUtcNow(),
             cancellationToken);
 
     /// <summary>Ends another session of the signed-in user's.</summary>
@@ -92,18 +89,16 @@ internal static partial class SessionMutations
     public static Task<Session> RevokeSessionAsync(
         [ID<Session>] Guid id,
         CurrentUser current,
-        UsersContext db,
-        TimeProvider clock,
+        SessionEnding sessions,
         CancellationToken cancellationToken)
-        => db.EndSessionAsync(current.RequiredId, id, SessionEnd.Revoked, clock.GetUtcNow(), cancellationToken);
+        => sessions.EndAsync(current.RequiredId, id, SessionEnd.Revoked, cancellationToken);
 
     /// <summary>Ends all sessions of the signed-in user's, this one too.</summary>
     [Authorize]
     [UseMutationConvention(PayloadFieldName = "endedSessions")]
     public static Task<int> SignOutEverywhereAsync(
         CurrentUser current,
-        UsersContext db,
-        TimeProvider clock,
+        SessionEnding sessions,
         CancellationToken cancellationToken)
-        => db.EndSessionsAsync(current.RequiredId, SessionEnd.SignedOut, clock.GetUtcNow(), cancellationToken);
+        => sessions.EndAllAsync(current.RequiredId, SessionEnd.SignedOut, cancellationToken);
 }

@@ -49,6 +49,7 @@ public static partial class UserAdministrationMutations
         string reason,
         CurrentUser current,
         UsersContext db,
+        SessionEnding sessions,
         Outbox outbox,
         TimeProvider clock,
         CancellationToken cancellationToken)
@@ -60,7 +61,7 @@ public static partial class UserAdministrationMutations
             {
                 if (user.Suspend(reason, clock.GetUtcNow()))
                 {
-                    await db.EndSessionsAsync(userId, SessionEnd.Suspended, clock.GetUtcNow(), token);
+                    await sessions.EndAllAsync(userId, SessionEnd.Suspended, token);
                     outbox.Add(new UserSuspended(userId));
                 }
             },

@@ -33,16 +33,18 @@ public sealed class PrivacyTests(UsersHost host) : IClassFixture<UsersHost>
     public async Task Erasure_leaves_an_id_and_nothing_else()
     {
         var user = await host.SignInAsync();
+        await using var db = host.CreateContext();
+        var id = await db.Users.Where(row => row.Phone == user.Phone).Select(row => row.Id).SingleAsync();
         await UsersHost.PostAsync(
             user.Client, Documents.AddAddress, new { address = Documents.Address("Gone Street 1") }, "addAddress");
 
         await user.Client.PostAsync(Erasure);
 
-        await using var db = host.CreateContext();
         Assert.False(await db.Users.AnyAsync(row => row.Phone == user.Phone));
         Assert.False(await db.Addresses.AnyAsync(address => address.Line1 == "Gone Street 1"));
         Assert.Equal("InvalidRefreshTokenError", UsersHost.ErrorOf(await host.RefreshAsync(user.RefreshToken)));
-        Assert.Equal(JsonValueKind.Null, (await user.ViewerAsync("phone")).GetProperty("phone").ValueKind);
+        var viewer = (await host.ClientOf(id).PostAsync("{ viewer { phone } }")).Data.GetProperty("viewer");
+        Assert.Equal(JsonValueKind.Null, viewer.GetProperty("phone").ValueKind);
 
         host.Clock.Advance(TimeSpan.FromMinutes(1));
         Assert.NotEqual(user.UserId, (await host.SignInAsync(user.Phone)).UserId);
@@ -77,6 +79,12 @@ public sealed class PrivacyTests(UsersHost host) : IClassFixture<UsersHost>
         Assert.False(await db.Users.AnyAsync(row => row.Phone == user.Phone));
         Assert.NotNull((await db.PrivacyRequests.AsNoTracking().SingleAsync()).CompletedAt);
     }
+
+    [Fact]
+    public void Every_subgraph_that_stores_ids_of_users_is_waited_for()
+        => Assert.Equal(
+            ["analytics", "cart", "catalog", "delivery", "notifications", "orders", "payments", "search"],
+            new UsersOptions().Participants);
 
     [Fact]
     public async Task A_wish_is_granted_once_at_a_time()
