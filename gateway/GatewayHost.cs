@@ -1,5 +1,7 @@
 using EShop.Gateway.Health;
 using EShop.Gateway.Ide;
+using EShop.Gateway.Limits;
+using EShop.Gateway.PersistedOperations;
 using EShop.Gateway.Security;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
@@ -24,6 +26,8 @@ public static class GatewayHost
         // The executor is warmed up before the server listens: a gateway that answers has its schema.
         builder.AddGraphQLGateway();
         builder.AddGatewaySecurity();
+        builder.AddGatewayLimits();
+        builder.AddPersistedOperations();
         builder.Services.AddHealthChecks().AddCheck<SubgraphStates>("subgraphs");
         return builder;
     }
@@ -38,6 +42,7 @@ public static class GatewayHost
         }
 
         app.UseGatewaySecurity();
+        app.UseGatewayLimits();
         app.MapGraphQL();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = ReadinessAnswer.WriteAsync });

@@ -43,7 +43,7 @@ internal sealed class RequestExecutorProvider(
         var errors = new ErrorHandler(filters, options.IncludeExceptionDetails, logger);
         var events = CreateEvents(setup, options);
         var executor = setup.CreateExecutor is { } create
-            ? create(new RequestExecutorContext(name, options, errors, services))
+            ? create(new RequestExecutorContext(name, options, errors, services, guards))
             : new RequestExecutor(name, CreateSchema(setup), options, errors, services, singletons.Types, guards, events);
         if (setup.RequestMiddleware.Count > 0)
         {
