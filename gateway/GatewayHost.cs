@@ -1,4 +1,5 @@
 using EShop.Gateway.Health;
+using EShop.Gateway.Http;
 using EShop.Gateway.Ide;
 using EShop.Gateway.Limits;
 using EShop.Gateway.PersistedOperations;
@@ -28,6 +29,7 @@ public static class GatewayHost
         builder.AddGatewaySecurity();
         builder.AddGatewayLimits();
         builder.AddPersistedOperations();
+        builder.AddGatewayHttp();
         builder.Services.AddHealthChecks().AddCheck<SubgraphStates>("subgraphs");
         return builder;
     }
@@ -35,6 +37,8 @@ public static class GatewayHost
     /// <summary>Maps the GraphQL endpoint, the IDE in front of it and the health endpoints.</summary>
     public static WebApplication MapGateway(this WebApplication app)
     {
+        app.UseGatewayHttp();
+
         // The IDE shows the whole schema; in production it is asked for by name.
         if (app.Configuration.GetValue("Ide:Enabled", defaultValue: !app.Environment.IsProduction()))
         {

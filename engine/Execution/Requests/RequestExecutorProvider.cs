@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using Cacao.Caching;
 using Cacao.CostAnalysis;
 using Cacao.Execution.Configuration;
 using Cacao.Execution.Instrumentation;
@@ -73,6 +74,6 @@ internal sealed class RequestExecutorProvider(
             configure(services, builder);
         }
 
-        return builder.AddConvention(new CostConvention()).Build();
+        return builder.AddConvention(new CostConvention()).AddConvention(new CacheControlConvention()).Build();
     }
 }
