@@ -1,5 +1,8 @@
 using EShop.Gateway.Health;
+using EShop.Gateway.Http;
 using EShop.Gateway.Ide;
+using EShop.Gateway.Limits;
+using EShop.Gateway.PersistedOperations;
 using EShop.Gateway.Security;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
@@ -24,6 +27,9 @@ public static class GatewayHost
         // The executor is warmed up before the server listens: a gateway that answers has its schema.
         builder.AddGraphQLGateway();
         builder.AddGatewaySecurity();
+        builder.AddGatewayLimits();
+        builder.AddPersistedOperations();
+        builder.AddGatewayHttp();
         builder.Services.AddHealthChecks().AddCheck<SubgraphStates>("subgraphs");
         return builder;
     }
@@ -31,6 +37,8 @@ public static class GatewayHost
     /// <summary>Maps the GraphQL endpoint, the IDE in front of it and the health endpoints.</summary>
     public static WebApplication MapGateway(this WebApplication app)
     {
+        app.UseGatewayHttp();
+
         // The IDE shows the whole schema; in production it is asked for by name.
         if (app.Configuration.GetValue("Ide:Enabled", defaultValue: !app.Environment.IsProduction()))
         {
@@ -38,6 +46,7 @@ public static class GatewayHost
         }
 
         app.UseGatewaySecurity();
+        app.UseGatewayLimits();
         app.MapGraphQL();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = ReadinessAnswer.WriteAsync });

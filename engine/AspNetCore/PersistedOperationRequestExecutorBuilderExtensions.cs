@@ -17,6 +17,14 @@ public static class PersistedOperationRequestExecutorBuilderExtensions
         string folder) =>
         builder.AddOperationDocumentStorage(_ => new FileSystemOperationDocumentStorage(folder));
 
+    /// <summary>Adds the trusted documents of a folder that is known once the services are there.</summary>
+    /// <param name="builder">The executor.</param>
+    /// <param name="folder">Finds the folder; <c>null</c> when there are no trusted documents.</param>
+    public static IRequestExecutorBuilder AddFileSystemOperationDocumentStorage(
+        this IRequestExecutorBuilder builder,
+        Func<IServiceProvider, string?> folder) =>
+        builder.AddOperationDocumentStorage(services => new FileSystemOperationDocumentStorage(folder(services)));
+
     /// <summary>Adds a memory of documents that ends with the process: 16 MiB, those least asked for go first.</summary>
     public static IRequestExecutorBuilder AddInMemoryOperationDocumentStorage(this IRequestExecutorBuilder builder) =>
         builder.AddOperationDocumentStorage(static _ => new InMemoryOperationDocumentStorage());

@@ -1,12 +1,19 @@
 using Cacao.PersistedOperations;
+using Microsoft.Extensions.Logging;
 using StackExchange.Redis;
 
 namespace Cacao.Subscriptions.Redis;
 
-/// <summary>Remembers documents for all processes of an application.</summary>
-internal sealed class RedisOperationDocumentStorage(IDatabaseAsync database, string prefix, TimeSpan expiration)
-    : IOperationDocumentStorage
+/// <summary>Remembers documents for all processes of an application. While Redis cannot be reached nothing is known: clients then
+/// send their documents again, and are served.</summary>
+internal sealed partial class RedisOperationDocumentStorage(
+    IDatabaseAsync database,
+    string prefix,
+    TimeSpan expiration,
+    ILogger logger) : IOperationDocumentStorage
 {
+    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(500);
+
     public bool IsReadOnly => false;
 
     public async ValueTask<ReadOnlyMemory<byte>?> TryReadAsync(
@@ -14,8 +21,18 @@ internal sealed class RedisOperationDocumentStorage(IDatabaseAsync database, str
         CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var document = await database.StringGetAsync(prefix + documentId).ConfigureAwait(false);
-        return document.HasValue ? (byte[])document : default(ReadOnlyMemory<byte>?);
+        try
+        {
+            var document = await database.StringGetAsync(prefix + documentId)
+                .WaitAsync(s_patience, cancellationToken)
+                .ConfigureAwait(false);
+            return document.HasValue ? (byte[])document : default(ReadOnlyMemory<byte>?);
+        }
+        catch (Exception exception) when (exception is RedisException or TimeoutException)
+        {
+            LogRedisAway(exception);
+            return null;
+        }
     }
 
     public async ValueTask SaveAsync(
@@ -24,6 +41,18 @@ internal sealed class RedisOperationDocumentStorage(IDatabaseAsync database, str
         CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        await database.StringSetAsync(prefix + documentId, document.ToArray(), expiration).ConfigureAwait(false);
+        try
+        {
+            await database.StringSetAsync(prefix + documentId, document.ToArray(), expiration)
+                .WaitAsync(s_patience, cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is RedisException or TimeoutException)
+        {
+            LogRedisAway(exception);
+        }
     }
+
+    [LoggerMessage(10, LogLevel.Warning, "Redis cannot be reached; documents are neither found nor remembered.")]
+    private partial void LogRedisAway(Exception exception);
 }

@@ -1,6 +1,8 @@
 using Cacao.Execution.Configuration;
 using Cacao.PersistedOperations;
 using Cacao.Subscriptions.Redis;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using StackExchange.Redis;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -26,7 +28,8 @@ public static class RedisOperationDocumentStorageExtensions
             (services, _) => new RedisOperationDocumentStorage(
                 database(services),
                 keyPrefix,
-                expiration ?? TimeSpan.FromDays(1)));
+                expiration ?? TimeSpan.FromDays(1),
+                services.GetService<ILoggerFactory>()?.CreateLogger("Cacao.PersistedOperations") ?? NullLogger.Instance));
         return builder;
     }
 }

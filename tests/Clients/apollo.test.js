@@ -9,7 +9,7 @@ import UploadHttpLink from 'apollo-upload-client/UploadHttpLink.mjs';
 import { OperationTypeNode } from 'graphql';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
-import { collect, preflight, socketUrl, url } from './settings.js';
+import { collect, preflight, socketUrl, testIf, url } from './settings.js';
 
 const socket = createClient({ url: socketUrl, webSocketImpl: WebSocket });
 after(() => socket.dispose());
@@ -74,7 +74,7 @@ for (const useGETForHashedQueries of [false, true]) {
   });
 }
 
-test('@defer', async () => {
+testIf('defer', test)('@defer', async () => {
   const query = gql`query Deferred { hello product(id: "1") { id ... @defer { name } } }`;
   const states = [];
   await new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { createClient } from 'graphql-sse';
-import { collect, url } from './settings.js';
+import { collect, testIf, url } from './settings.js';
 
 const client = createClient({ url, retryAttempts: 0 });
 after(() => client.dispose());
@@ -27,7 +27,7 @@ test('persisted document', async () => {
   ]);
 });
 
-test('@defer', async () => {
+testIf('defer', test)('@defer', async () => {
   const [first, last] = await run({ query: '{ hello ... @defer { product(id: "1") { name } } }' });
   assert.deepEqual(first.data, { hello: 'Hello World' });
   assert.deepEqual(last.incremental[0].data, { product: { name: 'Chair' } });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
-import { collect, socketUrl } from './settings.js';
+import { collect, socketUrl, testIf } from './settings.js';
 
 const client = createClient({ url: socketUrl, webSocketImpl: WebSocket, connectionParams: { token: 'Ada' } });
 after(() => client.dispose());
@@ -22,7 +22,7 @@ test('subscription', async () => {
   assert.deepEqual(results.map((result) => result.data.countdown), [3, 2, 1]);
 });
 
-test('the payload of connection_init', async () => {
+testIf('me', test)('the payload of connection_init', async () => {
   assert.deepEqual(await run({ query: '{ me }' }), [{ data: { me: 'Ada' } }]);
 });
 
@@ -32,7 +32,7 @@ test('persisted document', async () => {
   ]);
 });
 
-test('@defer', async () => {
+testIf('defer', test)('@defer', async () => {
   const [first, last] = await run({ query: '{ hello ... @defer { product(id: "1") { name } } }' });
   assert.deepEqual(first.data, { hello: 'Hello World' });
   assert.equal(first.hasNext, true);

@@ -9,3 +9,7 @@ export const collect = (subscribe) =>
     const values = [];
     subscribe({ next: (value) => values.push(value), error: reject, complete: () => resolve(values) });
   });
+
+// Declares a test of something that not every server has.
+const missing = new Set((process.env.WITHOUT ?? '').split(','));
+export const testIf = (feature, test) => (missing.has(feature) ? () => {} : test);

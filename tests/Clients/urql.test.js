@@ -4,7 +4,7 @@ import { Client, fetchExchange, subscriptionExchange } from '@urql/core';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
-import { preflight, socketUrl, url } from './settings.js';
+import { preflight, socketUrl, testIf, url } from './settings.js';
 
 const socket = createClient({ url: socketUrl, webSocketImpl: WebSocket });
 after(() => socket.dispose());
@@ -67,7 +67,7 @@ test('automatic persisted query', async () => {
   assert.equal(second.data.product.id, '2');
 });
 
-test('@defer', async () => {
+testIf('defer', test)('@defer', async () => {
   const states = [];
   await new Promise((resolve) => {
     client.query('{ hello ... @defer { product(id: "1") { name } } }', {}).subscribe((result) => {

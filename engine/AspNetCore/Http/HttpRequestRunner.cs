@@ -1,5 +1,6 @@
 using Cacao.AspNetCore.PersistedOperations;
 using Cacao.Execution;
+using Cacao.Types;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features.Authentication;
 
@@ -43,7 +44,7 @@ internal sealed class HttpRequestRunner(
         }
         else
         {
-            await WriteAsync(context, parsed, (IOperationResult)result, mediaType).ConfigureAwait(false);
+            await WriteAsync(context, executor.Schema, parsed, (IOperationResult)result, mediaType).ConfigureAwait(false);
         }
     }
 
@@ -178,6 +179,7 @@ internal sealed class HttpRequestRunner(
 
     private async ValueTask WriteAsync(
         HttpContext context,
+        Schema schema,
         ParsedRequest parsed,
         IOperationResult result,
         ResponseMediaType mediaType)
@@ -195,6 +197,7 @@ internal sealed class HttpRequestRunner(
             return;
         }
 
+        CacheHeader.Set(context, schema, parsed, result);
         var status = HttpStatus.Of(result, options.StatusPolicy, mediaType);
         if (status == StatusCodes.Status405MethodNotAllowed)
         {

@@ -52,7 +52,9 @@ internal static class HttpResultWriter
         result.WriteTo(body);
         var tag = $"\"{DocumentHash.Of(body.Written.Span)[..32]}\"";
         var response = context.Response;
-        response.Headers.ETag = tag;
+
+        // A weak one: somebody may compress the answer on the way.
+        response.Headers.ETag = "W/" + tag;
         response.Headers.Vary = HeaderNames.Accept;
         if (context.Request.Headers.IfNoneMatch.Any(given => given?.Contains(tag, StringComparison.Ordinal) == true))
         {

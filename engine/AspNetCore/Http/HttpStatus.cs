@@ -20,6 +20,7 @@ internal static class HttpStatus
         OperationOutcome.SyntaxError => StatusCodes.Status400BadRequest,
         OperationOutcome.OperationNotAllowed => StatusCodes.Status405MethodNotAllowed,
         OperationOutcome.NotPermitted => StatusCodes.Status403Forbidden,
+        OperationOutcome.RateLimited => StatusCodes.Status429TooManyRequests,
         OperationOutcome.TimedOut => StatusCodes.Status503ServiceUnavailable,
         OperationOutcome.SubscriptionFailed or OperationOutcome.Failed => StatusCodes.Status500InternalServerError,
         _ => StatusCodes.Status422UnprocessableEntity,
@@ -32,6 +33,7 @@ internal static class HttpStatus
         OperationOutcome.InvalidRequest => StatusCodes.Status400BadRequest,
         _ when mediaType == ResponseMediaType.Json => StatusCodes.Status200OK,
         OperationOutcome.NotPermitted
+            or OperationOutcome.RateLimited
             or OperationOutcome.TimedOut
             or OperationOutcome.SubscriptionFailed
             or OperationOutcome.Failed => OfDraft(result),

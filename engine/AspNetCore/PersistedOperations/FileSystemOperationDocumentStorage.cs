@@ -13,10 +13,10 @@ internal sealed class FileSystemOperationDocumentStorage : IOperationDocumentSto
 
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="InvalidDataException">Two documents have the same id, or a list of documents is none.</exception>
-    public FileSystemOperationDocumentStorage(string folder)
+    public FileSystemOperationDocumentStorage(string? folder)
     {
         var documents = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var file in FilesOf(folder))
         {
             var text = File.ReadAllBytes(file);
             switch (System.IO.Path.GetExtension(file))
@@ -44,6 +44,10 @@ internal sealed class FileSystemOperationDocumentStorage : IOperationDocumentSto
         ReadOnlyMemory<byte> document,
         CancellationToken cancellationToken = default) =>
         throw new NotSupportedException("The documents of a folder are not changed.");
+
+    private static IEnumerable<string> FilesOf(string? folder) => folder is null
+        ? []
+        : Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
     private static void AddList(Dictionary<string, ReadOnlyMemory<byte>> documents, byte[] json, string file)
     {

@@ -21,10 +21,10 @@ internal sealed class MultipartRequest : IDisposable
     {
     }
 
-    /// <summary>The operations as JSON, with the key of a file in its place.</summary>
+    /// <summary>The operations as JSON, with a reference in the place of each file.</summary>
     public byte[] Operations { get; private set; } = [];
 
-    /// <summary>The files by their keys.</summary>
+    /// <summary>The files by their references.</summary>
     public IReadOnlyDictionary<string, IFile> Files => _files;
 
     /// <summary>Whether a body is a form that may hold files.</summary>
@@ -95,9 +95,9 @@ internal sealed class MultipartRequest : IDisposable
             // Parts that no operation needs are passed over.
             if (section.GetContentDispositionHeader() is { } header
                 && HeaderUtilities.RemoveQuotes(header.Name).Value is { } key
-                && missing.Remove(key))
+                && missing.Remove(key, out var reference))
             {
-                _files[key] = await UploadedFile.ReceiveAsync(
+                _files[reference] = await UploadedFile.ReceiveAsync(
                     section.Body,
                     NameOf(header),
                     section.ContentType,
@@ -109,7 +109,7 @@ internal sealed class MultipartRequest : IDisposable
         if (missing.Count > 0)
         {
             throw new RequestRejectedException(
-                RequestRejection.InvalidForm($"The form has no part \"{missing.Order(StringComparer.Ordinal).First()}\"."));
+                RequestRejection.InvalidForm($"The form has no part \"{missing.Keys.Order(StringComparer.Ordinal).First()}\"."));
         }
     }
 

@@ -13,29 +13,31 @@ internal static class UploadMap
     /// <param name="operations">One request, or a list of them, as JSON in which files are <c>null</c>.</param>
     /// <param name="map">Key of a file → the paths that it stands at, as JSON.</param>
     /// <param name="maxFiles">How many files the map may name.</param>
-    /// <returns>The operations, and the keys of the files that they need.</returns>
+    /// <returns>The operations, and for each key what stands for its file in them: a text that nothing else there can be, so
+    /// that whoever passes the operations on can tell files from strings.</returns>
     /// <exception cref="RequestRejectedException">They are not valid, or do not belong to each other.</exception>
-    public static (byte[] Operations, HashSet<string> Keys) Apply(byte[] operations, byte[] map, int maxFiles)
+    public static (byte[] Operations, Dictionary<string, string> References) Apply(byte[] operations, byte[] map, int maxFiles)
     {
         var root = ParseNode(operations, "operations");
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var references = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (key, paths) in ParseMap(map))
         {
-            if (keys.Count == maxFiles)
+            if (references.Count == maxFiles)
             {
                 RequestRejectedException.Throw(
                     RequestRejectionReason.TooManyFiles,
                     maxFiles.ToString(CultureInfo.InvariantCulture));
             }
 
-            keys.Add(key);
+            var reference = $"file:{Guid.NewGuid():n}";
+            references.Add(key, reference);
             foreach (var path in paths)
             {
-                Place(root, path, key);
+                Place(root, path, reference);
             }
         }
 
-        return (JsonSerializer.SerializeToUtf8Bytes(root), keys);
+        return (JsonSerializer.SerializeToUtf8Bytes(root), references);
     }
 
     private static JsonNode ParseNode(byte[] json, string part)
@@ -66,7 +68,7 @@ internal static class UploadMap
     }
 
     // A file takes the place of a null, nowhere else: so it cannot overwrite what the client has sent.
-    private static void Place(JsonNode root, string path, string key)
+    private static void Place(JsonNode root, string path, string reference)
     {
         var steps = path.Split('.');
         var parent = root;
@@ -82,11 +84,11 @@ internal static class UploadMap
 
         if (parent is JsonArray array)
         {
-            array[int.Parse(steps[^1], CultureInfo.InvariantCulture)] = key;
+            array[int.Parse(steps[^1], CultureInfo.InvariantCulture)] = reference;
         }
         else
         {
-            parent[steps[^1]] = key;
+            parent[steps[^1]] = reference;
         }
     }
 

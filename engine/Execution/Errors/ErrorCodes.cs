@@ -122,6 +122,9 @@ public static class ErrorCodes
         /// <summary>The server executes as many requests as it may; the client may try again.</summary>
         public const string Overloaded = "SERVER_OVERLOADED";
 
+        /// <summary>The caller has sent too many of such requests; it may try again.</summary>
+        public const string RateLimited = "RATE_LIMITED";
+
         /// <summary>The connection runs as many operations as it may.</summary>
         public const string TooManyOperations = "SERVER_TOO_MANY_OPERATIONS";
     }

@@ -17,7 +17,7 @@ internal sealed class RequestExecutor : IRequestExecutor
 {
     private readonly RequestPreparation _preparation;
     private readonly IntrospectionCache _introspection = new();
-    private readonly IReadOnlyList<IOperationGuard> _guards;
+    private readonly OperationGuards _guards;
 
     public RequestExecutor(
         string name,
@@ -36,7 +36,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         Services = services;
         Singletons = singletons;
         Events = events;
-        _guards = guards ?? [];
+        _guards = new OperationGuards(schema, guards ?? [], errors, services);
         _preparation = new RequestPreparation(schema, options, errors, events);
     }
 
@@ -96,7 +96,7 @@ internal sealed class RequestExecutor : IRequestExecutor
 
         trace.SetOperation(operation);
         var prepared = new PreparedOperation(operation, admitted.Variables, request.AllowIncrementalDelivery);
-        if (_guards.Count > 0 && await RefuseAsync(prepared, request, cancellationToken).ConfigureAwait(false) is { } refusal)
+        if (!_guards.IsEmpty && await RefuseAsync(prepared, request, cancellationToken).ConfigureAwait(false) is { } refusal)
         {
             return trace.End(refusal, operation);
         }
@@ -125,25 +125,12 @@ internal sealed class RequestExecutor : IRequestExecutor
         return await batch.RunAsync(requests).ConfigureAwait(false);
     }
 
-    /// <summary>Asks the guards.</summary>
-    /// <returns>The result of an operation that is refused; <c>null</c> when it may be executed.</returns>
-    public async ValueTask<OperationResult?> RefuseAsync(
+    /// <inheritdoc cref="OperationGuards.RefuseAsync"/>
+    public ValueTask<OperationResult?> RefuseAsync(
         PreparedOperation operation,
         OperationRequest request,
-        CancellationToken cancellationToken)
-    {
-        foreach (var guard in _guards)
-        {
-            var context = new OperationGuardContext(Schema, operation.Variant.Root.All, request, Services);
-            var errors = await guard.CheckAsync(context, cancellationToken).ConfigureAwait(false);
-            if (errors.Count > 0)
-            {
-                return new OperationResult(OperationOutcome.NotPermitted, Errors.Filter(errors));
-            }
-        }
-
-        return null;
-    }
+        CancellationToken cancellationToken) =>
+        _guards.IsEmpty ? default : _guards.RefuseAsync(operation.Variant, request, cancellationToken);
 
     /// <summary>Executes an operation once.</summary>
     public async ValueTask<OperationResult> ExecuteAsync(

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using Cacao.Caching;
 using Cacao.CostAnalysis;
 using Cacao.Execution.Configuration;
 using Cacao.Execution.Instrumentation;
@@ -43,7 +44,7 @@ internal sealed class RequestExecutorProvider(
         var errors = new ErrorHandler(filters, options.IncludeExceptionDetails, logger);
         var events = CreateEvents(setup, options);
         var executor = setup.CreateExecutor is { } create
-            ? create(new RequestExecutorContext(name, options, errors, services))
+            ? create(new RequestExecutorContext(name, options, errors, services, guards))
             : new RequestExecutor(name, CreateSchema(setup), options, errors, services, singletons.Types, guards, events);
         if (setup.RequestMiddleware.Count > 0)
         {
@@ -73,6 +74,6 @@ internal sealed class RequestExecutorProvider(
             configure(services, builder);
         }
 
-        return builder.AddConvention(new CostConvention()).Build();
+        return builder.AddConvention(new CostConvention()).AddConvention(new CacheControlConvention()).Build();
     }
 }

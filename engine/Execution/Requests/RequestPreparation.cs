@@ -109,6 +109,20 @@ internal sealed class RequestPreparation(
         return answer is null;
     }
 
+    /// <summary>Coerces variables and refuses an operation that costs too much, for executors that report no costs.</summary>
+    public bool TryCoerceVariables(
+        CompiledOperation operation,
+        JsonElement given,
+        IReadOnlyDictionary<string, IFile>? files,
+        [NotNullWhen(true)] out CoercedVariables? variables,
+        [NotNullWhen(false)] out OperationResult? failure)
+    {
+        var isAdmitted = TryAdmit(
+            operation, new OperationRequest { Files = files }, given, null, out var admitted, out failure);
+        variables = isAdmitted ? admitted.Variables : null;
+        return isAdmitted;
+    }
+
     /// <summary>The names of a document's operations; none when it is not valid. An operation without a name is
     /// <c>null</c>.</summary>
     public IReadOnlyList<string?> OperationNames(ReadOnlySpan<byte> document)

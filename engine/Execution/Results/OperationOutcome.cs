@@ -30,6 +30,9 @@ public enum OperationOutcome
     /// <summary>The caller may not execute the operation.</summary>
     NotPermitted,
 
+    /// <summary>The caller has sent too many of such requests.</summary>
+    RateLimited,
+
     /// <summary>The source stream of a subscription could not be opened, or broke.</summary>
     SubscriptionFailed,
 

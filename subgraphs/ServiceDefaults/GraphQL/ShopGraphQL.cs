@@ -22,7 +22,14 @@ public static class ShopGraphQL
             .AddMutationConventions()
             .AddAuthorization()
             .AddRedisSubscriptions(new SubscriptionOptions { TopicPrefix = TopicPrefix(builder.Configuration) })
-            .ModifyOptions(options => options.RemoveUnreachableTypes = true);
+            .ModifyOptions(options => options.RemoveUnreachableTypes = true)
+            .ModifyCostOptions(options =>
+            {
+                // The gateway bounds what clients ask for; here is only what no part of an operation may exceed.
+                options.MaxFieldCost = 50_000;
+                options.MaxTypeCost = 50_000;
+                builder.Configuration.GetSection("Cost").Bind(options);
+            });
     }
 
     private static string TopicPrefix(IConfiguration configuration)

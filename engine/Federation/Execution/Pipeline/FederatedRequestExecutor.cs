@@ -22,6 +22,7 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
     private readonly IntrospectionExecutor _introspection;
     private readonly FederationDiagnostics _diagnostics;
     private readonly FederatedSubscriptions _subscriptions;
+    private readonly OperationGuards _guards;
 
     public FederatedRequestExecutor(
         RequestExecutorContext context,
@@ -47,6 +48,7 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
             federation.Subscriptions,
             _diagnostics,
             context.Services.GetService<TimeProvider>() ?? TimeProvider.System);
+        _guards = new OperationGuards(schema.ClientSchema, context.Guards, _errors, context.Services);
         _introspection = new IntrospectionExecutor(new RequestExecutor(
             Name,
             schema.ClientSchema,
@@ -143,10 +145,15 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
         OperationRequest request,
         CancellationToken cancellationToken)
     {
-        if (!_preparation.TryAdmit(operation, request, request.Variables, null, out _, out var failure)
+        if (!_preparation.TryAdmit(operation, request, request.Variables, null, out var admitted, out var failure)
             || !_plans.TryGet(operation, request.User, out var plan, out failure))
         {
             return failure;
+        }
+
+        if (await RefuseAsync(operation, admitted, request, cancellationToken).ConfigureAwait(false) is { } refusal)
+        {
+            return refusal;
         }
 
         _diagnostics.ReportDenied(plan, request.User);
@@ -192,6 +199,13 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
             failure.RequestIndex = request.RequestIndex;
             failure.VariableIndex = variableIndex;
             return failure;
+        }
+
+        if (await RefuseAsync(operation, admitted, request, cancellationToken).ConfigureAwait(false) is { } refusal)
+        {
+            refusal.RequestIndex = request.RequestIndex;
+            refusal.VariableIndex = variableIndex;
+            return refusal;
         }
 
         _diagnostics.ReportDenied(plan, request.User);
@@ -245,6 +259,15 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
             return _preparation.Fail(OperationOutcome.Failed, _errors.CreateUnexpected(exception, null));
         }
     }
+
+    private ValueTask<OperationResult?> RefuseAsync(
+        CompiledOperation operation,
+        AdmittedOperation admitted,
+        OperationRequest request,
+        CancellationToken cancellationToken) =>
+        _guards.IsEmpty
+            ? default
+            : _guards.RefuseAsync(operation.GetVariant(admitted.Variables), request, cancellationToken);
 
     private static Dictionary<string, object?> Explain(PreparedPlan plan, AdmittedOperation admitted) =>
         new(admitted.Extensions ?? []) { ["plan"] = plan.Plan.ToString() };

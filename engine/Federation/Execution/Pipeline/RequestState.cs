@@ -15,10 +15,14 @@ internal static class RequestState
     /// <summary>Asks for the plan in the extensions of the result.</summary>
     public static void SetWantsPlan(OperationRequestBuilder request) => request.SetGlobalState(PlanKey, true);
 
-    public static IReadOnlyList<KeyValuePair<string, string>> HeadersOf(OperationRequest request) =>
-        request.ContextData?.TryGetValue(HeadersKey, out var headers) is true
-            ? (IReadOnlyList<KeyValuePair<string, string>>)headers!
+    /// <summary>The headers that are passed on; the files of the request travel with them.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> HeadersOf(OperationRequest request)
+    {
+        var headers = request.ContextData?.TryGetValue(HeadersKey, out var given) is true
+            ? (IReadOnlyList<KeyValuePair<string, string>>)given!
             : [];
+        return request.Files is { Count: > 0 } files ? new ForwardedFiles(headers, files) : headers;
+    }
 
     public static bool WantsPlan(OperationRequest request) => request.ContextData?.ContainsKey(PlanKey) is true;
 }

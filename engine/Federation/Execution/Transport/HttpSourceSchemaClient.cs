@@ -73,9 +73,8 @@ public sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
     {
         var message = new HttpRequestMessage(HttpMethod.Post, _address)
         {
-            Content = new ReadOnlyMemoryContent(request.Body),
+            Content = ForwardedFiles.CreateContent(request) ?? CreateJson(request.Body),
         };
-        message.Content.Headers.TryAddWithoutValidation("Content-Type", Json);
         message.Headers.TryAddWithoutValidation("Accept", accepted);
         foreach (var (name, value) in request.Headers)
         {
@@ -83,6 +82,13 @@ public sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
         }
 
         return message;
+    }
+
+    private static ReadOnlyMemoryContent CreateJson(ReadOnlyMemory<byte> body)
+    {
+        var content = new ReadOnlyMemoryContent(body);
+        content.Headers.TryAddWithoutValidation("Content-Type", Json);
+        return content;
     }
 
     private static HttpRequestException Unexpected(HttpResponseMessage response) => new(
