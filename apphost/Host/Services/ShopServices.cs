@@ -43,10 +43,6 @@ internal static class ShopServices
     /// <summary>Who talks with the payment provider.</summary>
     public static ShopService Payments { get; } = Subgraphs.Single(service => service.Name == PaymentsSubgraph.Name);
 
-    /// <summary>Who shows what would have been sent.</summary>
-    public static ShopService Notifications { get; } =
-        Subgraphs.Single(service => service.Name == NotificationsSubgraph.Name);
-
     /// <summary>The payment provider, which in production is somebody else's.</summary>
     public static ShopService PaymentSandbox { get; } =
         new(PaymentSandboxHost.Name, 11, typeof(PaymentSandboxHost), PaymentSandboxHost.Create, null) { EntryPath = "" };

@@ -84,7 +84,7 @@ public sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
         return message;
     }
 
-    private static ReadOnlyMemoryContent CreateJson(ReadOnlyMemory<byte> body)
+    private static HttpContent CreateJson(ReadOnlyMemory<byte> body)
     {
         var content = new ReadOnlyMemoryContent(body);
         content.Headers.TryAddWithoutValidation("Content-Type", Json);
