@@ -59,6 +59,6 @@ export class Courier {
     const at = new Date(this.at).toISOString();
     this.at += recordedEvery;
     const { locationReceipt } = await this.person.change('SendPings', { pings: [{ latitude, longitude, at }] });
-    assert.equal(locationReceipt.kept, 1, 'the position is kept');
+    assert.equal(locationReceipt.accepted, 1, 'the position is kept');
   }
 }

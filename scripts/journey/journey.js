@@ -67,7 +67,7 @@ async function signIn(customer, token) {
 
 async function promise(customer) {
   const { address } = await customer.change('AddAddress', { address: home });
-  const { cart } = await customer.change('ApplyVoucher', { code: 'WELCOME' });
+  const { cart } = await customer.change('ApplyVoucher', { code: 'WELCOME10' });
   assert.ok(cart.discounts.length > 0, 'the voucher takes something off');
   say('Voucher', cart.discounts.map(({ name, amount }) => `${name} -${money(amount)}`).join(', '));
 
@@ -83,7 +83,7 @@ async function promise(customer) {
     return null;
   });
   await customer.change('ReserveSlot', { slotId: slot.id, addressId: address.id });
-  say('Slot', `${slot.from} to ${slot.until}, ${money(slot.fee)}`);
+  say('Slot', `${slot.startsAt} to ${slot.endsAt}, ${money(slot.fee)}`);
 
   // The place set aside reaches the cart through an event.
   const quote = await eventually('a quote', async () => {
@@ -102,8 +102,8 @@ async function promise(customer) {
 }
 
 async function place(customer, quote) {
-  const { paymentMethod } = await customer.change('AddPaymentMethod', { token: 'tok_challenge', key: randomUUID() });
-  const order = { quoteToken: quote.token, paymentMethod: 'CARD', paymentMethodId: paymentMethod.id, key: randomUUID() };
+  const { savedPaymentMethod } = await customer.change('AddPaymentMethod', { token: 'tok_challenge', key: randomUUID() });
+  const order = { quoteToken: quote.token, paymentMethod: 'CARD', paymentMethodId: savedPaymentMethod.id, key: randomUUID() };
   const [first, again] = await Promise.all([customer.change('PlaceOrder', order), customer.change('PlaceOrder', order)]);
   assert.equal(first.order.id, again.order.id, 'asked twice, placed once');
   assert.equal(first.order.totals.total.amount, quote.total.amount, 'the order costs what was promised');
