@@ -31,7 +31,10 @@ internal static class ChallengePage
             <html lang="en">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
             <title>{{title}}</title>
-            <style>body { font: 1.1rem system-ui; max-width: 26rem; margin: 4rem auto; } button { font: inherit; padding: .5rem 1rem; }</style>
+            <style>
+              body { font: 1.1rem system-ui; max-width: 26rem; margin: 4rem auto; }
+              button { font: inherit; padding: .5rem 1rem; }
+            </style>
             </head>
             <body>
             <h1>{{title}}</h1>

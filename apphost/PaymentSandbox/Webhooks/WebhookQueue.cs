@@ -32,7 +32,9 @@ public sealed class WebhookQueue
         => _messages.Reader.ReadAllAsync(cancellationToken);
 
     private static WebhookMessage Write(ChargeMessage message)
-        => new($"msg_{Guid.NewGuid():n}", JsonSerializer.SerializeToUtf8Bytes(message, SandboxJson.Default.ChargeMessage));
+        => new(
+            $"msg_{Guid.NewGuid():n}",
+            JsonSerializer.SerializeToUtf8Bytes(message, SandboxJson.Default.ChargeMessage));
 }
 
 /// <summary>A message as it travels.</summary>

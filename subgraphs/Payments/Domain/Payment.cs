@@ -42,6 +42,7 @@ public sealed partial class Payment
     public Guid UserId { get; private set; }
 
     /// <summary>How it is paid.</summary>
+    [GraphQLIgnore]
     public PaymentMethod Method { get; private set; }
 
     /// <summary>Who moves the money, for example <c>stripe</c>.</summary>

@@ -59,7 +59,11 @@ public sealed class LedgerTransaction
     /// <summary>Authorized money was given up.</summary>
     public static LedgerTransaction Release(Payment payment, long amount, DateTimeOffset now)
         => new(
-            LedgerTransactionKind.Release, payment.Id, $"release:{payment.Id:n}:{payment.VoidedAmount}", payment.Currency, now,
+            LedgerTransactionKind.Release,
+            payment.Id,
+            $"release:{payment.Id:n}:{payment.VoidedAmount}",
+            payment.Currency,
+            now,
             (LedgerAccount.Holds, -amount),
             (LedgerAccount.HoldsContra, amount));
 
@@ -82,7 +86,11 @@ public sealed class LedgerTransaction
     /// <summary>A bank took money back.</summary>
     public static LedgerTransaction Dispute(Payment payment, long amount, DateTimeOffset now)
         => new(
-            LedgerTransactionKind.Dispute, payment.Id, $"dispute:{payment.Id:n}:{payment.DisputedAmount}", payment.Currency, now,
+            LedgerTransactionKind.Dispute,
+            payment.Id,
+            $"dispute:{payment.Id:n}:{payment.DisputedAmount}",
+            payment.Currency,
+            now,
             (LedgerAccount.Disputes, amount),
             (Till(payment), -amount));
 

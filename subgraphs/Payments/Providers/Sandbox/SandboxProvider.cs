@@ -37,7 +37,8 @@ public sealed class SandboxProvider(HttpClient http) : IPaymentProvider
         Money amount,
         string idempotencyKey,
         CancellationToken cancellationToken)
-        => PostAsync(PathOf(payment, "capture"), new SandboxAmountRequest(amount.Amount), idempotencyKey, cancellationToken);
+        => PostAsync(
+            PathOf(payment, "capture"), new SandboxAmountRequest(amount.Amount), idempotencyKey, cancellationToken);
 
     /// <inheritdoc />
     public Task<ProviderPayment> VoidAsync(
@@ -52,7 +53,8 @@ public sealed class SandboxProvider(HttpClient http) : IPaymentProvider
         Money amount,
         string idempotencyKey,
         CancellationToken cancellationToken)
-        => PostAsync(PathOf(payment, "refunds"), new SandboxAmountRequest(amount.Amount), idempotencyKey, cancellationToken);
+        => PostAsync(
+            PathOf(payment, "refunds"), new SandboxAmountRequest(amount.Amount), idempotencyKey, cancellationToken);
 
     /// <inheritdoc />
     public async Task<ProviderPayment?> FindAsync(ProviderPaymentKey payment, CancellationToken cancellationToken)
@@ -109,7 +111,8 @@ public sealed class SandboxProvider(HttpClient http) : IPaymentProvider
         if (response.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.NotFound
             or HttpStatusCode.UnprocessableEntity)
         {
-            var problem = await response.Content.ReadFromJsonAsync(SandboxJson.Default.SandboxProblemAnswer, cancellationToken);
+            var problem = await response.Content.ReadFromJsonAsync(
+                SandboxJson.Default.SandboxProblemAnswer, cancellationToken);
             throw new ProviderRefusedException(problem?.Code ?? response.StatusCode.ToString());
         }
 

@@ -14,7 +14,9 @@ namespace EShop.Payments.Types.Methods;
 [Authorize]
 public static partial class PaymentMethodMutations
 {
-    /// <summary>Stores a card of the caller, whose number only the payment provider knows. The first one is the default.</summary>
+    /// <summary>
+    /// Stores a card of the caller, whose number only the payment provider knows. The first one is the default.
+    /// </summary>
     /// <param name="token">What the provider's form gave for the card.</param>
     /// <param name="idempotencyKey">Chosen by the client; a repeat with the same key stores nothing more.</param>
     [Error<PaymentMethodRefusedError>]
@@ -45,7 +47,7 @@ public static partial class PaymentMethodMutations
     /// <param name="paymentMethodId">The card.</param>
     [Error<PaymentMethodNotFoundError>]
     public static async Task<User> RemovePaymentMethodAsync(
-        [ID<SavedPaymentMethod>] Guid paymentMethodId,
+        [ID("PaymentMethod")] Guid paymentMethodId,
         CurrentUser user,
         PaymentMethodStore store,
         CancellationToken cancellationToken)
@@ -58,7 +60,7 @@ public static partial class PaymentMethodMutations
     /// <param name="paymentMethodId">The card.</param>
     [Error<PaymentMethodNotFoundError>]
     public static Task<SavedPaymentMethod> SetDefaultPaymentMethodAsync(
-        [ID<SavedPaymentMethod>] Guid paymentMethodId,
+        [ID("PaymentMethod")] Guid paymentMethodId,
         CurrentUser user,
         PaymentMethodStore store,
         CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using EShop.Contracts;
+using EShop.Contracts.Events.Orders;
 using EShop.Payments.Domain;
 using EShop.Payments.Types.References;
 using EShop.ServiceDefaults.Identity;
@@ -20,6 +21,10 @@ public static partial class PaymentNode
     [BindMember(nameof(Payment.UserId))]
     [Authorize(Policy = PaymentsScopes.Read)]
     public static User GetUser([Parent] Payment payment) => new(payment.UserId);
+
+    /// <summary>How it is paid.</summary>
+    public static PaymentKind GetKind([Parent] Payment payment)
+        => payment.Method == PaymentMethod.CashOnDelivery ? PaymentKind.CashOnDelivery : PaymentKind.Card;
 
     /// <summary>What the order costs.</summary>
     public static Money GetAmount([Parent] Payment payment) => payment.Of(payment.DueAmount);

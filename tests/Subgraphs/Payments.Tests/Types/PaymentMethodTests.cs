@@ -13,7 +13,7 @@ public sealed class PaymentMethodTests(PaymentsHost host) : IClassFixture<Paymen
         """
         mutation ($input: AddPaymentMethodInput!) {
           addPaymentMethod(input: $input) {
-            savedPaymentMethod { id brand lastFour isDefault }
+            paymentMethod { id brand lastFour isDefault }
             errors { __typename }
           }
         }
@@ -139,7 +139,7 @@ public sealed class PaymentMethodTests(PaymentsHost host) : IClassFixture<Paymen
             .OrderBy(method => method.CreatedAt)
             .Select(method => method.Id)
             .ToListAsync();
-        return PaymentsHost.GlobalId("SavedPaymentMethod", ids[card]);
+        return PaymentsHost.GlobalId("PaymentMethod", ids[card]);
     }
 
     private async Task<string> CardsAsync(GraphQLClient? client = null)

@@ -13,7 +13,7 @@ public sealed class PaymentQueryTests(PaymentsHost host) : IClassFixture<Payment
         """
         query ($id: ID!) {
           orderById(id: $id) {
-            payments { status amount { amount currency } captured { amount } challenge { url } refunds { amount { amount } } }
+            payments { kind status amount { amount currency } captured { amount } challenge { url } refunds { amount { amount } } }
             refunds { status amount { amount } payment { captured { amount } } }
           }
         }
@@ -29,7 +29,7 @@ public sealed class PaymentQueryTests(PaymentsHost host) : IClassFixture<Payment
         var answer = await OrderAsync(host.ClientOf(order.UserId), order.OrderId);
 
         Assert.Equal(
-            """{"payments":[{"status":"CAPTURED","amount":{"amount":1000,"currency":"EUR"},"captured":{"amount":1000},"challenge":null,"refunds":[{"amount":{"amount":300}}]}],"refunds":[{"status":"SUCCEEDED","amount":{"amount":300},"payment":{"captured":{"amount":1000}}}]}""",
+            """{"payments":[{"kind":"CARD","status":"CAPTURED","amount":{"amount":1000,"currency":"EUR"},"captured":{"amount":1000},"challenge":null,"refunds":[{"amount":{"amount":300}}]}],"refunds":[{"status":"SUCCEEDED","amount":{"amount":300},"payment":{"captured":{"amount":1000}}}]}""",
             JsonSerializer.Serialize(answer));
     }
 
