@@ -52,8 +52,9 @@ public sealed class CourierSimulatorTests : IAsyncLifetime
     {
         var order = await PlanAsync();
         _gateway!.Unavailable = 5;
-        _gateway.Confirmed = order;
         await using var simulator = await StartAsync(doorPatience: "00:00:00.3", speedUp: "100");
+        await Eventually.IsAsync(s_couriers.Length, OnlineAsync, TimeSpan.FromSeconds(60));
+        _gateway.Confirmed = order;
 
         await Eventually.IsAsync(DeliveryStatus.EnRoute, () => StatusAsync(order), TimeSpan.FromSeconds(60));
         await _subgraph!.DisposeAsync();
@@ -165,6 +166,12 @@ public sealed class CourierSimulatorTests : IAsyncLifetime
     {
         await using var db = CreateContext();
         return await db.Deliveries.Where(one => one.OrderId == order).Select(one => one.Status).SingleAsync();
+    }
+
+    private async Task<int> OnlineAsync()
+    {
+        await using var db = CreateContext();
+        return await db.Couriers.CountAsync(courier => courier.IsOnline);
     }
 
     private DeliveryContext CreateContext()
