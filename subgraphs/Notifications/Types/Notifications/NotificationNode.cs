@@ -20,7 +20,7 @@ public static partial class NotificationNode
 
     /// <summary>How often it was tried to send it, for staff.</summary>
     [Authorize(Policy = NotificationsScopes.Read)]
-    public static int GetAttempts([Parent] Notification notification) => notification.Attempts;
+    public static int? GetAttempts([Parent] Notification notification) => notification.Attempts;
 
     /// <summary>Why the last try failed, for staff.</summary>
     [Authorize(Policy = NotificationsScopes.Read)]
