@@ -29,6 +29,11 @@ public static class CartSubgraph
         builder.AddServiceDefaults(Name);
         builder.AddPostgresDatabase<CartContext>("Cart");
         builder.Services.AddSingleton<IDatabaseSeeder<CartContext>, CartSeeder>();
+        builder.Services
+            .AddOptions<CartOptions>()
+            .BindConfiguration(CartOptions.SectionName)
+            .Validate(options => options.AbandonedAfter > TimeSpan.Zero, "Cart:AbandonedAfter must be longer than zero.")
+            .ValidateOnStart();
         AddEvents(builder);
         builder.Services.AddSingleton<CartStore>();
         builder.Services.AddSingleton(static services => new QuoteSigner(
@@ -37,6 +42,7 @@ public static class CartSubgraph
         builder.Services.AddScoped<CartAppraiser>();
         builder.Services.AddScoped<Vouchers>();
         builder.Services.AddScoped<Quoting>();
+        builder.Services.AddScoped<PromotionEditing>();
         builder.AddShopGraphQL().AddCartTypes();
         return builder;
     }
@@ -67,9 +73,12 @@ public static class CartSubgraph
             .Handle<StockChanged, StockHandler>(latestOnly: true)
             .Handle<AddressChanged, AddressHandler>()
             .Handle<SlotReserved, SlotReservedHandler>()
+            .Handle<ErasureRequested, PrivacyHandler>()
+            .Handle<DataExportRequested, PrivacyHandler>()
             .Handle<OrderPlaced, OrderHandler>()
             .Handle<OrderConfirmed, OrderHandler>()
             .Handle<OrderCancelled, OrderHandler>();
         builder.Services.AddDueWork<VoucherExpiry>(TimeSpan.FromSeconds(10));
+        builder.Services.AddDueWork<CartAbandonments>(TimeSpan.FromMinutes(1));
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EShop.Cart.Carts;
 
-/// <summary>Values carts by what Catalog and Inventory told, with three statements for any cart; once per request.</summary>
+/// <summary>Values carts by what Catalog and Inventory told, with four statements for any cart; once per request.</summary>
 public sealed class CartAppraiser(CartContext db, TimeProvider clock)
 {
     private readonly Dictionary<(Guid, int), Task<CartValuation>> _known = [];
@@ -38,16 +38,21 @@ public sealed class CartAppraiser(CartContext db, TimeProvider clock)
             .ToDictionaryAsync(sum => sum.Key, sum => sum.Available, cancellationToken);
         var promotions = await db.Promotions
             .AsNoTracking()
-            .Where(promotion => promotion.StartsAt <= now
+            .Where(promotion => promotion.IsActive
+                && promotion.StartsAt <= now
                 && (promotion.EndsAt == null || promotion.EndsAt > now)
                 && (promotion.Code == null || codes.Contains(promotion.Code)))
             .ToListAsync(cancellationToken);
+
+        var region = await db.TaxRegions
+            .AsNoTracking()
+            .SingleAsync(region => region.Currency == cart.Currency, cancellationToken);
 
         var priced = CartPricing.Price(
             [.. cart.Lines.Select(line => ItemOf(line, variants, cart, now)).OfType<PricedItem>()],
             promotions.Where(promotion => promotion.HoldsAt(now, cart.Currency)),
             deliveryFee,
-            TaxRegion.Of(cart.Currency));
+            region);
         return new CartValuation(cart, priced, [.. CartProblems.Of(cart, priced, stock)]);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EShop.Cart.Domain;
 using EShop.ServiceDefaults.Redis;
 using StackExchange.Redis;
 
@@ -21,19 +22,32 @@ public sealed class CartStore(IConnectionMultiplexer redis, RedisKeys keys)
         return -1
         """;
 
+    private const string ForgetChange =
+        """
+        local changed = redis.call('ZSCORE', KEYS[1], ARGV[1])
+        if changed and tonumber(changed) <= tonumber(ARGV[2]) then redis.call('ZREM', KEYS[1], ARGV[1]) end
+        """;
+
     /// <summary>The cart with an id, whose life begins anew; <c>null</c> when there is none.</summary>
     public async Task<StoredCart?> FindAsync(Guid id)
     {
-        var database = redis.GetDatabase();
-        var document = await database.HashGetAsync(KeyOf(id), "document");
+        var cart = await PeekAsync(id);
 
-        if (document.IsNull)
+        if (cart is not null)
         {
-            return null;
+            await redis.GetDatabase().KeyExpireAsync(KeyOf(id), Lifetime);
         }
 
-        await database.KeyExpireAsync(KeyOf(id), Lifetime);
-        return JsonSerializer.Deserialize((string)document!, StoredCartJson.Default.StoredCart);
+        return cart;
+    }
+
+    /// <summary>The cart with an id, as somebody looks at it who does not use it.</summary>
+    public async Task<StoredCart?> PeekAsync(Guid id)
+    {
+        var document = await redis.GetDatabase().HashGetAsync(KeyOf(id), "document");
+        return document.IsNull
+            ? null
+            : JsonSerializer.Deserialize((string)document!, StoredCartJson.Default.StoredCart);
     }
 
     /// <summary>Stores a cart if the stored one still has the version before it.</summary>
@@ -45,11 +59,44 @@ public sealed class CartStore(IConnectionMultiplexer redis, RedisKeys keys)
             Save,
             [KeyOf(cart.Cart.Id)],
             [cart.Cart.Version - 1, cart.Cart.Version, document, (long)Lifetime.TotalMilliseconds]);
-        return (int)version is >= 0 and var current ? current : null;
+
+        if ((int)version is >= 0 and var current)
+        {
+            return current;
+        }
+
+        await NoteChangeAsync(cart.Cart);
+        return null;
     }
 
     /// <summary>Throws a cart away.</summary>
-    public Task DeleteAsync(Guid id) => redis.GetDatabase().KeyDeleteAsync(KeyOf(id));
+    public async Task DeleteAsync(Guid id)
+    {
+        var database = redis.GetDatabase();
+        await database.KeyDeleteAsync(KeyOf(id));
+        await database.SortedSetRemoveAsync(Changes, NameOf(id));
+    }
 
-    private RedisKey KeyOf(Guid id) => keys[$"cart:{id:n}"];
+    /// <summary>Some carts that nobody has changed since a time, as far as it was noted.</summary>
+    public async Task<IReadOnlyList<Guid>> ListUnchangedSinceAsync(DateTimeOffset time, int limit)
+    {
+        var names = await redis.GetDatabase().SortedSetRangeByScoreAsync(
+            Changes, double.NegativeInfinity, time.ToUnixTimeMilliseconds(), take: limit);
+        return [.. names.Select(name => Guid.ParseExact(name.ToString(), "N"))];
+    }
+
+    /// <summary>Notes when a cart was changed. It may be noted late or not at all: the cart itself has the time.</summary>
+    public Task NoteChangeAsync(ShoppingCart cart)
+        => redis.GetDatabase().SortedSetAddAsync(Changes, NameOf(cart.Id), cart.ChangedAt.ToUnixTimeMilliseconds());
+
+    /// <summary>Forgets when a cart was changed, unless it has been changed since.</summary>
+    public Task ForgetChangeAsync(Guid id, DateTimeOffset since)
+        => redis.GetDatabase().ScriptEvaluateAsync(
+            ForgetChange, [Changes], [NameOf(id), since.ToUnixTimeMilliseconds()]);
+
+    private RedisKey Changes => keys["carts:changed"];
+
+    private static string NameOf(Guid id) => id.ToString("n");
+
+    private RedisKey KeyOf(Guid id) => keys[$"cart:{NameOf(id)}"];
 }

@@ -21,6 +21,10 @@ public sealed class CartContext(DbContextOptions<CartContext> options) : DbConte
 
     public DbSet<VoucherUse> VoucherUses => Set<VoucherUse>();
 
+    public DbSet<TaxRegion> TaxRegions => Set<TaxRegion>();
+
+    public DbSet<CartAbandonment> CartAbandonments => Set<CartAbandonment>();
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -20,6 +20,23 @@ public sealed class VoucherRefusedException(string code, string message) : Excep
     public string Code { get; } = code;
 }
 
+/// <summary>The terms of a promotion make no sense; the message says why.</summary>
+public sealed class InvalidPromotionException(string field, string message) : Exception(message)
+{
+    /// <summary>The input field that is wrong.</summary>
+    public string Field { get; } = field;
+}
+
+/// <summary>There is no such promotion.</summary>
+public sealed class PromotionNotFoundException() : Exception("There is no such promotion.");
+
+/// <summary>Another voucher has the code.</summary>
+public sealed class VoucherCodeTakenException(string code) : Exception("Another voucher has this code.")
+{
+    /// <summary>The code.</summary>
+    public string Code { get; } = code;
+}
+
 /// <summary>The customer has no such address.</summary>
 public sealed class AddressNotFoundException() : Exception("You have no such address.");
 

@@ -3,29 +3,41 @@ using EShop.Contracts;
 namespace EShop.Cart.Domain;
 
 /// <summary>How a region taxes what is sold there.</summary>
-/// <param name="Code">The region, for example <c>DE</c>.</param>
-/// <param name="IsInclusive">Whether prices include the tax; otherwise it is added.</param>
-/// <param name="StandardRate">In hundredths of a percent.</param>
-/// <param name="ReducedRate">In hundredths of a percent.</param>
-public sealed record TaxRegion(string Code, bool IsInclusive, int StandardRate, int ReducedRate)
+public sealed class TaxRegion
 {
     private const int Whole = 10_000;
 
-    /// <summary>The region in which a currency is sold.</summary>
-    public static TaxRegion Of(CurrencyCode currency) => currency switch
+    private TaxRegion()
     {
-        CurrencyCode.Eur => new TaxRegion("DE", IsInclusive: true, 1900, 700),
-        CurrencyCode.Gbp => new TaxRegion("GB", IsInclusive: true, 2000, 0),
-        _ => new TaxRegion("US-NY", IsInclusive: false, 888, 0)
-    };
+    }
+
+    /// <summary>A region.</summary>
+    /// <param name="code">The region, for example <c>DE</c>.</param>
+    /// <param name="currency">The currency in which is sold there, and nowhere else.</param>
+    /// <param name="isInclusive">Whether prices include the tax; otherwise it is added.</param>
+    /// <param name="rates">The rate of each class that is taxed.</param>
+    public TaxRegion(string code, CurrencyCode currency, bool isInclusive, params IEnumerable<TaxRate> rates)
+    {
+        Code = code;
+        Currency = currency;
+        IsInclusive = isInclusive;
+        Rates = [.. rates];
+    }
+
+    /// <summary>The region, for example <c>DE</c>.</summary>
+    public string Code { get; private set; } = "";
+
+    /// <summary>The currency in which is sold there.</summary>
+    public CurrencyCode Currency { get; private set; }
+
+    /// <summary>Whether prices include the tax; otherwise it is added.</summary>
+    public bool IsInclusive { get; private set; }
+
+    /// <summary>The rate of each class that is taxed.</summary>
+    public List<TaxRate> Rates { get; private set; } = [];
 
     /// <summary>The rate of a class, in hundredths of a percent.</summary>
-    public int RateOf(TaxClass taxClass) => taxClass switch
-    {
-        TaxClass.Standard => StandardRate,
-        TaxClass.Reduced => ReducedRate,
-        _ => 0
-    };
+    public int RateOf(TaxClass taxClass) => Rates.Find(rate => rate.Class == taxClass)?.Rate ?? 0;
 
     /// <summary>The tax in an amount, or on it, rounded to the nearest minor unit, halves up.</summary>
     /// <param name="amount">In minor units, from 0.</param>

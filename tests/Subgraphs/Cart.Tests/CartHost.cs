@@ -35,6 +35,13 @@ public sealed class CartHost : IAsyncLifetime
         await _database!.DisposeAsync();
     }
 
+    /// <summary>The subgraph's services.</summary>
+    public IServiceProvider Services => _host!.Services;
+
+    /// <summary>A client of somebody with scopes.</summary>
+    public GraphQLClient ClientWith(params string[] scopes)
+        => _host!.ClientWith(TestIdentity.Token(Guid.CreateVersion7(), scopes));
+
     /// <summary>A client of a user.</summary>
     public GraphQLClient ClientOf(Guid userId) => _host!.ClientWith(TestIdentity.Token(userId));
 

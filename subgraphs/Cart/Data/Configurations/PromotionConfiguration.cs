@@ -12,6 +12,7 @@ internal sealed class PromotionConfiguration : IEntityTypeConfiguration<Promotio
         entity.Property(promotion => promotion.Name).HasMaxLength(Promotion.MaxNameLength);
         entity.Property(promotion => promotion.Code).HasMaxLength(Promotion.MaxNameLength);
         entity.Property(promotion => promotion.Kind).HasConversion<string>().HasMaxLength(20);
+        entity.Property(promotion => promotion.Version).IsConcurrencyToken();
         entity.HasIndex(promotion => promotion.Code).IsUnique();
         entity.ToTable(table =>
         {

@@ -22,6 +22,25 @@ namespace EShop.Cart.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("EShop.Cart.Domain.CartAbandonment", b =>
+                {
+                    b.Property<Guid>("CartId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cart_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.HasKey("CartId")
+                        .HasName("pk_cart_abandonments");
+
+                    b.HasIndex("ChangedAt")
+                        .HasDatabaseName("ix_cart_abandonments_changed_at");
+
+                    b.ToTable("cart_abandonments");
+                });
+
             modelBuilder.Entity("EShop.Cart.Domain.HeldSlot", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -91,6 +110,10 @@ namespace EShop.Cart.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("get");
 
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_active");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -126,6 +149,11 @@ namespace EShop.Cart.Data.Migrations
                     b.Property<int>("Uses")
                         .HasColumnType("integer")
                         .HasColumnName("uses");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
 
                     b.HasKey("Id")
                         .HasName("pk_promotions");
@@ -232,6 +260,53 @@ namespace EShop.Cart.Data.Migrations
                     NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("VariantId"), new[] { "Available" });
 
                     b.ToTable("stock_levels");
+                });
+
+            modelBuilder.Entity("EShop.Cart.Domain.TaxRegion", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("currency");
+
+                    b.Property<bool>("IsInclusive")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_inclusive");
+
+                    b.HasKey("Code")
+                        .HasName("pk_tax_regions");
+
+                    b.HasIndex("Currency")
+                        .IsUnique()
+                        .HasDatabaseName("ix_tax_regions_currency");
+
+                    b.ToTable("tax_regions");
+
+                    b.HasData(
+                        new
+                        {
+                            Code = "DE",
+                            Currency = "EUR",
+                            IsInclusive = true
+                        },
+                        new
+                        {
+                            Code = "GB",
+                            Currency = "GBP",
+                            IsInclusive = true
+                        },
+                        new
+                        {
+                            Code = "US-NY",
+                            Currency = "USD",
+                            IsInclusive = false
+                        });
                 });
 
             modelBuilder.Entity("EShop.Cart.Domain.UserAddress", b =>
@@ -568,6 +643,66 @@ namespace EShop.Cart.Data.Migrations
                         .HasDatabaseName("ix_parked_messages_next_attempt_at");
 
                     b.ToTable("parked_messages", (string)null);
+                });
+
+            modelBuilder.Entity("EShop.Cart.Domain.TaxRegion", b =>
+                {
+                    b.OwnsMany("EShop.Cart.Domain.TaxRate", "Rates", b1 =>
+                        {
+                            b1.Property<string>("RegionCode")
+                                .HasMaxLength(10)
+                                .HasColumnType("character varying(10)")
+                                .HasColumnName("region_code");
+
+                            b1.Property<string>("Class")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("class");
+
+                            b1.Property<int>("Rate")
+                                .HasColumnType("integer")
+                                .HasColumnName("rate");
+
+                            b1.HasKey("RegionCode", "Class")
+                                .HasName("pk_tax_rates");
+
+                            b1.ToTable("tax_rates", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_tax_rates_rate", "rate BETWEEN 0 AND 10000");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("RegionCode")
+                                .HasConstraintName("fk_tax_rates_tax_regions_region_code");
+
+                            b1.HasData(
+                                new
+                                {
+                                    RegionCode = "DE",
+                                    Class = "Standard",
+                                    Rate = 1900
+                                },
+                                new
+                                {
+                                    RegionCode = "DE",
+                                    Class = "Reduced",
+                                    Rate = 700
+                                },
+                                new
+                                {
+                                    RegionCode = "GB",
+                                    Class = "Standard",
+                                    Rate = 2000
+                                },
+                                new
+                                {
+                                    RegionCode = "US-NY",
+                                    Class = "Standard",
+                                    Rate = 888
+                                });
+                        });
+
+                    b.Navigation("Rates");
                 });
 
             modelBuilder.Entity("EShop.Cart.Domain.VoucherUse", b =>

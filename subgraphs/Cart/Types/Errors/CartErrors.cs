@@ -37,6 +37,33 @@ public sealed class VoucherRefusedError(VoucherRefusedException exception)
     public string VoucherCode { get; } = exception.Code;
 }
 
+/// <summary>The terms of a promotion make no sense; the message says why.</summary>
+public sealed class InvalidPromotionError(InvalidPromotionException exception)
+{
+    /// <summary>What went wrong, for people.</summary>
+    public string Message { get; } = exception.Message;
+
+    /// <summary>The input field that is wrong.</summary>
+    public string Field { get; } = exception.Field;
+}
+
+/// <summary>There is no such promotion.</summary>
+public sealed class PromotionNotFoundError(PromotionNotFoundException exception)
+{
+    /// <summary>What went wrong, for people.</summary>
+    public string Message { get; } = exception.Message;
+}
+
+/// <summary>Another voucher has the code.</summary>
+public sealed class VoucherCodeTakenError(VoucherCodeTakenException exception)
+{
+    /// <summary>What went wrong, for people.</summary>
+    public string Message { get; } = exception.Message;
+
+    /// <summary>The code.</summary>
+    public string VoucherCode { get; } = exception.Code;
+}
+
 /// <summary>The customer has no such address.</summary>
 public sealed class DeliveryAddressNotFoundError(AddressNotFoundException exception)
 {

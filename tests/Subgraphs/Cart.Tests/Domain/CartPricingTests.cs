@@ -4,8 +4,10 @@ namespace EShop.Cart.Domain.Tests;
 
 public sealed class CartPricingTests
 {
-    private static readonly TaxRegion s_germany = TaxRegion.Of(CurrencyCode.Eur);
-    private static readonly TaxRegion s_newYork = TaxRegion.Of(CurrencyCode.Usd);
+    private static readonly TaxRegion s_germany = new(
+        "DE", CurrencyCode.Eur, isInclusive: true, new TaxRate(TaxClass.Standard, 1900), new TaxRate(TaxClass.Reduced, 700));
+    private static readonly TaxRegion s_newYork = new(
+        "US-NY", CurrencyCode.Usd, isInclusive: false, new TaxRate(TaxClass.Standard, 888));
     private static readonly Guid s_fruit = Guid.NewGuid();
 
     [Fact]
