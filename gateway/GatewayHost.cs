@@ -1,3 +1,4 @@
+using EShop.Gateway.Caching;
 using EShop.Gateway.Health;
 using EShop.Gateway.Ide;
 using EShop.Gateway.Security;
@@ -24,6 +25,7 @@ public static class GatewayHost
         // The executor is warmed up before the server listens: a gateway that answers has its schema.
         builder.AddGraphQLGateway();
         builder.AddGatewaySecurity();
+        builder.AddAnswerCache();
         builder.Services.AddHealthChecks().AddCheck<SubgraphStates>("subgraphs");
         return builder;
     }
