@@ -57,7 +57,7 @@ internal static class Soak
         var builder = WebApplication.CreateBuilder(
         [
             "--urls", $"http://127.0.0.1:{FirstPort + 2}", "--environment", "Development", "--Logging:LogLevel:Default", "Critical",
-            "--FusionConfig", Path.Combine(folder, "fusion-config.json"), "--ReloadSeconds", "1", "--Ide:Enabled", "false",
+            "--FusionConfig", System.IO.Path.Combine(folder, "fusion-config.json"), "--ReloadSeconds", "1", "--Ide:Enabled", "false",
         ]);
         builder.AddGateway();
         var app = builder.Build();
@@ -67,9 +67,9 @@ internal static class Soak
 
     private static async Task WriteAsync(string folder, SoakSubgraph catalog, SoakSubgraph stock)
     {
-        await File.WriteAllTextAsync(Path.Combine(folder, "catalog.graphqls"), CatalogSchema);
-        await File.WriteAllTextAsync(Path.Combine(folder, "stock.graphqls"), StockSchema);
-        await File.WriteAllTextAsync(Path.Combine(folder, "fusion-config.json"), JsonSerializer.Serialize(new
+        await File.WriteAllTextAsync(System.IO.Path.Combine(folder, "catalog.graphqls"), CatalogSchema);
+        await File.WriteAllTextAsync(System.IO.Path.Combine(folder, "stock.graphqls"), StockSchema);
+        await File.WriteAllTextAsync(System.IO.Path.Combine(folder, "fusion-config.json"), JsonSerializer.Serialize(new
         {
             subgraphs = new
             {
@@ -84,7 +84,7 @@ internal static class Soak
     {
         for (var version = 1; await WaitAsync(TimeSpan.FromSeconds(7), ended); version++)
         {
-            var file = Path.Combine(folder, "catalog.graphqls");
+            var file = System.IO.Path.Combine(folder, "catalog.graphqls");
             await File.WriteAllTextAsync(file + ".new", CatalogSchema.Replace("name: String", $"name: String v{version}: Int", StringComparison.Ordinal));
             File.Move(file + ".new", file, overwrite: true);
         }
