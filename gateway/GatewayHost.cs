@@ -1,3 +1,4 @@
+using EShop.Gateway.Caching;
 using EShop.Gateway.Health;
 using EShop.Gateway.Http;
 using EShop.Gateway.Ide;
@@ -27,6 +28,7 @@ public static class GatewayHost
         // The executor is warmed up before the server listens: a gateway that answers has its schema.
         builder.AddGraphQLGateway();
         builder.AddGatewaySecurity();
+        builder.AddAnswerCache();
         builder.AddGatewayLimits();
         builder.AddPersistedOperations();
         builder.AddGatewayHttp();

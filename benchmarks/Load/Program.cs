@@ -1,5 +1,13 @@
+using System.Globalization;
 using Cacao.Benchmarks.Load;
+using Cacao.Benchmarks.Load.Soaking;
 using EShop.Gateway;
+
+if (args is ["soak", var minutes, ..])
+{
+    var perSecond = args.Length > 2 ? double.Parse(args[2], CultureInfo.InvariantCulture) : 20;
+    return await Soak.RunAsync(double.Parse(minutes, CultureInfo.InvariantCulture), perSecond);
+}
 
 // The shop's gateway as it is; all that is added is an account of its memory when it ends.
 var builder = WebApplication.CreateBuilder(args);
@@ -10,3 +18,4 @@ var app = builder.Build();
 app.Use(app.Services.GetRequiredService<MemoryAccount>().CountAsync);
 app.MapGateway();
 await app.RunAsync();
+return 0;

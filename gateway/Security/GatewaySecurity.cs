@@ -29,6 +29,7 @@ public static class GatewaySecurity
         {
             options.ForwardedHeaders.Add(GatewayCredentialOptions.HeaderName);
             options.ForwardedHeaders.Add(ClientAddress.HeaderName);
+            options.ExplainScope ??= "operations";
         });
         return builder;
     }

@@ -26,6 +26,9 @@ public sealed class GatewayOptions
     /// <summary>Whether a client may ask for the plan with the header <c>GraphQL-Plan: explain</c>. Default: no.</summary>
     public bool AllowExplain { get; set; }
 
+    /// <summary>A scope whose holders may ask for the plan in any case; <c>null</c>, the default, for none.</summary>
+    public string? ExplainScope { get; set; }
+
     /// <summary>The folder that paths are relative to.</summary>
     public string BaseDirectory { get; set; } = string.Empty;
 }
@@ -57,6 +60,9 @@ public sealed class SourceSchemaOptions
 
     /// <summary>Whether it takes a list of operations in one request. Default: no.</summary>
     public bool RequestBatching { get; set; }
+
+    /// <summary>How it sends the events of subscriptions: <c>sse</c>, the default, or <c>websocket</c>.</summary>
+    public string Subscriptions { get; set; } = "sse";
 
     /// <summary>How many executions one request may ask for; more are split. Default: 1000.</summary>
     public int MaxBatchSize { get; set; } = 1000;

@@ -19,7 +19,7 @@ internal sealed class GatewayRequestInterceptor(IOptions<GatewayOptions> options
         CancellationToken cancellationToken)
     {
         ForwardedRequestHeaders.Set(context.Request.Headers, _options, requestBuilder);
-        if (_options.AllowExplain
+        if (MayExplain(context)
             && string.Equals(context.Request.Headers[PlanHeader], "explain", StringComparison.OrdinalIgnoreCase))
         {
             RequestState.SetWantsPlan(requestBuilder);
@@ -27,4 +27,7 @@ internal sealed class GatewayRequestInterceptor(IOptions<GatewayOptions> options
 
         return ValueTask.CompletedTask;
     }
+
+    private bool MayExplain(HttpContext context) => _options.AllowExplain
+        || (_options.ExplainScope is { Length: > 0 } scope && new AccessRule([[scope]]).IsGranted(context.User));
 }

@@ -79,7 +79,8 @@ internal static class GatewaySchemaLoader
             throw new InvalidOperationException($"The subgraph \"{name}\" needs an absolute \"url\" in the configuration.");
         }
 
-        var once = new HttpSourceSchemaClient(name, new HttpMessageInvoker(handler, disposeHandler: false), url, new HttpSourceSchemaOptions
+        var connections = new HttpMessageInvoker(handler, disposeHandler: false);
+        var once = new HttpSourceSchemaClient(name, connections, url, new HttpSourceSchemaOptions
         {
             Timeout = Timeout.InfiniteTimeSpan,
             MaxAnswerBytes = source.MaxAnswerBytes,
@@ -90,7 +91,10 @@ internal static class GatewaySchemaLoader
                 MaxBatchSize = source.MaxBatchSize,
             },
         });
-        return new ResilientSourceSchemaClient(name, once, ToResilience(source), logger);
+        var events = source.Subscriptions == "websocket"
+            ? new SocketSourceEventClient(name, connections, url, source.MaxAnswerBytes)
+            : null;
+        return new ResilientSourceSchemaClient(name, once, ToResilience(source), logger, clock: null, events);
     }
 
     private static ResilienceOptions ToResilience(SourceSchemaOptions source) => new()

@@ -8,6 +8,9 @@ internal static class FederationErrors
     public const string SourceMalformedCode = "SOURCE_MALFORMED";
     public const string NonNullCode = ErrorCodes.Execution.NonNullViolation;
     public const string PlannerFaultCode = "PLAN_FAULT";
+    public const string TooLargeCode = "RESPONSE_TOO_LARGE";
+    public const string InterruptedCode = "SUBSCRIPTION_INTERRUPTED";
+    public const string ExpiredCode = "AUTH_TOKEN_EXPIRED";
     public const string TooSlowCode = "SUBSCRIPTION_TOO_SLOW";
     public const string DataMissingCode = "REQUIRED_DATA_MISSING";
 
@@ -25,6 +28,12 @@ internal static class FederationErrors
 
     public static GraphQLError Failed(SourceFailure failure) =>
         new(failure.Message) { Code = failure.Code, Exception = failure.Exception };
+
+    public static GraphQLError TooLarge(long bytes) =>
+        new($"The response is made of more than {bytes} bytes. Ask for less at a time.") { Code = TooLargeCode };
+
+    public static GraphQLError Expired() =>
+        new("The access token has expired. Subscribe again with a new one.") { Code = ExpiredCode };
 
     public static GraphQLError NonNull(FieldShape field) =>
         new($"Cannot return null for non-nullable field {field.Field.Definition}.") { Code = NonNullCode };

@@ -29,8 +29,8 @@ public sealed class OperationPlanner
     {
         var rootType = _schema.Schema.GetRootType(operation.Operation)!;
         var terms = new ConditionTerms();
-        var selections = new OperationNormalizer(_schema.Schema, document, terms, _options.MaxFields, deny)
-            .Normalize(rootType, operation.SelectionSet);
+        var normalizer = new OperationNormalizer(_schema.Schema, document, terms, _options.MaxFields, deny);
+        var selections = normalizer.Normalize(rootType, operation.SelectionSet);
         var allowed = deny is null ? selections : selections.WithoutDenied();
         var (local, remote) = Split(allowed.GetFields(rootType));
         var denied = remote.Any(IsNodeField) && deny is not null
@@ -41,6 +41,7 @@ public sealed class OperationPlanner
         return new PlanAssembler(_schema, operation, terms).Assemble(rootType, selections, state, local) with
         {
             DeniedNodeTypes = denied,
+            DeferredFragments = [.. normalizer.Deferred],
         };
     }
 

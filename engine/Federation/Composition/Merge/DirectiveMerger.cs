@@ -13,18 +13,22 @@ internal static class DirectiveMerger
 
     private static readonly HashSet<string> s_kept =
     [
-        "authenticated", "cacheControl", "cost", "deprecated", "listSize", DirectiveNames.OneOf, RequiresScopes, DirectiveNames.SpecifiedBy,
+        "authenticated", CacheControls.Name, "cost", "deprecated", "listSize", DirectiveNames.OneOf, RequiresScopes, DirectiveNames.SpecifiedBy,
     ];
 
     public static IReadOnlyList<DirectiveNode> Merge(IReadOnlyList<SourceMember> sources)
     {
         var kept = new List<DirectiveNode>();
-        foreach (var directive in sources.SelectMany(source => source.Directives))
+        foreach (var directive in sources.SelectMany(CacheControls.Apply))
         {
-            var known = kept.FindIndex(d => d.Name.Value == RequiresScopes);
+            var known = kept.FindIndex(d => d.Name.Value == directive.Name.Value);
             if (directive.Name.Value == RequiresScopes && known >= 0)
             {
                 kept[known] = ScopeLists.And(kept[known], directive);
+            }
+            else if (directive.Name.Value == CacheControls.Name && known >= 0)
+            {
+                kept[known] = CacheControls.Strictest(kept[known], directive);
             }
             else if (s_kept.Contains(directive.Name.Value) ? !kept.Has(directive.Name.Value) : IsNewTag(kept, directive))
             {

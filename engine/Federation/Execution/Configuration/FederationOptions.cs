@@ -22,6 +22,9 @@ public sealed class FederationOptions
     /// <summary>How many ids <c>nodes</c> takes at once. Default: 50.</summary>
     public int MaxNodeIds { get; set; } = 50;
 
+    /// <summary>How many bytes the answers may have that one response is made of. Default: 64 MiB.</summary>
+    public long MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
+
     /// <summary>How the events of source schemas are received.</summary>
     public FederatedSubscriptionOptions Subscriptions { get; set; } = new();
 

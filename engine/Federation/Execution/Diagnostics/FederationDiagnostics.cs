@@ -16,6 +16,8 @@ internal sealed class FederationDiagnostics(ILogger logger, FederationMetrics me
 
     public FederationMetrics Metrics => metrics;
 
+    public ILogger Logger => logger;
+
     public Activity? StartRequest(RequestWave wave, SourceBatch batch)
     {
         metrics.Sent(wave.Schema, batch.Count);

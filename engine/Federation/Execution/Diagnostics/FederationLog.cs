@@ -16,6 +16,9 @@ internal static partial class FederationLog
     [LoggerMessage(3, LogLevel.Error, "The source schema {Schema} is left alone for {Duration}: too many requests failed.")]
     public static partial void CircuitOpened(ILogger logger, string schema, TimeSpan duration);
 
+    [LoggerMessage(6, LogLevel.Warning, "Kept answers cannot be used; the source schemas are asked.")]
+    public static partial void CacheUnavailable(ILogger logger, Exception exception);
+
     [LoggerMessage(5, LogLevel.Warning, "The operation {Operation} of {Subject} asked for fields that are denied: {Fields}.")]
     public static partial void Denied(ILogger logger, string operation, string subject, string fields);
 

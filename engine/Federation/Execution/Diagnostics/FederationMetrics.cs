@@ -12,6 +12,7 @@ public sealed class FederationMetrics : IDisposable
     private readonly Histogram<int> _batchSize;
     private readonly Counter<long> _failures;
     private readonly Counter<long> _plans;
+    private readonly Counter<long> _answers;
 
     /// <summary>Creates the instruments.</summary>
     /// <param name="factory">Makes the meter; <c>null</c> for one of its own.</param>
@@ -24,6 +25,8 @@ public sealed class FederationMetrics : IDisposable
             "cacao.federation.source.failures", "{failure}", "Requests to source schemas without a usable answer.");
         _plans = _meter.CreateCounter<long>(
             "cacao.federation.plan.lookups", "{lookup}", "Looks into the cache of plans.");
+        _answers = _meter.CreateCounter<long>(
+            "cacao.federation.answer.lookups", "{lookup}", "Looks into the memory of answers.");
     }
 
     /// <inheritdoc/>
@@ -35,6 +38,8 @@ public sealed class FederationMetrics : IDisposable
         1,
         new KeyValuePair<string, object?>("schema", schema),
         new KeyValuePair<string, object?>("code", code));
+
+    internal void CacheRead(bool isHit) => _answers.Add(1, new KeyValuePair<string, object?>("hit", isHit));
 
     internal void LookedUp(bool isHit) => _plans.Add(1, new KeyValuePair<string, object?>("hit", isHit));
 }

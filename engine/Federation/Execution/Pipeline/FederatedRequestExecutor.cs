@@ -1,4 +1,7 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Claims;
 using System.Text.Json;
 using Cacao.Execution;
 using Cacao.Execution.Configuration;
@@ -23,6 +26,8 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
     private readonly FederationDiagnostics _diagnostics;
     private readonly FederatedSubscriptions _subscriptions;
     private readonly OperationGuards _guards;
+    private readonly TimeProvider _clock;
+    private readonly AnswerCache? _cache;
 
     public FederatedRequestExecutor(
         RequestExecutorContext context,
@@ -43,11 +48,15 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
         _preparation = new RequestPreparation(schema.ClientSchema, _options, _errors);
         _diagnostics = FederationDiagnostics.Create(context.Services);
         _plans = new PlanCache(schema, clients, federation, _errors, _diagnostics.Metrics);
+        _clock = context.Services.GetService<TimeProvider>() ?? TimeProvider.System;
+        _cache = context.Services.GetService<IAnswerStore>() is { } store
+            ? new AnswerCache(store, _clock, _diagnostics.Logger, _diagnostics.Metrics)
+            : null;
         _subscriptions = new FederatedSubscriptions(
             clients,
             federation.Subscriptions,
             _diagnostics,
-            context.Services.GetService<TimeProvider>() ?? TimeProvider.System);
+            _clock);
         _guards = new OperationGuards(schema.ClientSchema, context.Guards, _errors, context.Services);
         _introspection = new IntrospectionExecutor(new RequestExecutor(
             Name,
@@ -73,6 +82,8 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
 
         return operation.Type == OperationType.Subscription
             ? await SubscribeAsync(operation, request, cancellationToken).ConfigureAwait(false)
+            : request.AllowIncrementalDelivery && operation.HasIncrementalDelivery
+            ? await ExecuteInPartsAsync(operation, request, cancellationToken).ConfigureAwait(false)
             : await ExecuteAsync(operation, request, request.Variables, null, cancellationToken).ConfigureAwait(false);
     }
 
@@ -172,14 +183,113 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
         return new FederatedResponseStream(
             ended => _subscriptions.ReadAsync(wave, members, RequestState.HeadersOf(request), ended),
             (@event, ended) => ExecuteAsync(plan, request, variables, ended, @event),
-            FailStream);
+            FailStream,
+            ExpiryOf(request.User),
+            _clock);
+    }
+
+    // A response that comes in parts outlives this method, and so does the time that it may take.
+    private async ValueTask<IExecutionResult> ExecuteInPartsAsync(
+        CompiledOperation operation,
+        OperationRequest request,
+        CancellationToken cancellationToken)
+    {
+        if (!_plans.TryGet(operation, request.User, out var plan, out var failure))
+        {
+            return failure;
+        }
+
+        var variables = request.Variables.ValueKind == JsonValueKind.Undefined ? default : request.Variables.Clone();
+        var forwarded = new ForwardedVariables(plan.Plan.Operation, variables);
+        var isActive = plan.Plan.DeferredFragments
+            .Select(f => f.Variable is null || forwarded.IsTrue(f.Variable))
+            .ToImmutableArray();
+        if (!isActive.Contains(true))
+        {
+            return await ExecuteAsync(operation, request, request.Variables, null, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (!_preparation.TryAdmit(operation, request, request.Variables, null, out var admitted, out failure))
+        {
+            return failure;
+        }
+
+        if (await RefuseAsync(operation, admitted, request, cancellationToken).ConfigureAwait(false) is { } refusal)
+        {
+            return refusal;
+        }
+
+        _diagnostics.ReportDenied(plan, request.User);
+        var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        ended.CancelAfter(_options.ExecutionTimeout);
+        var isKept = false;
+        try
+        {
+            var introspection = await IntrospectAsync(plan, forwarded, ended.Token).ConfigureAwait(false);
+            var executor = CreateExecutor(plan, forwarded, request);
+            var result = await executor
+                .ExecuteInPartsAsync(introspection, isActive, _errors.Filter, e => Explain(e, ended.Token), ended)
+                .ConfigureAwait(false);
+            _diagnostics.ReportDeniedNodes(plan, request.User, executor.DeniedNodeTypes);
+            isKept = result is IResponseStream;
+            if (result is FederatedResult whole)
+            {
+                whole.Errors = _errors.Filter(whole.Errors);
+            }
+
+            return result;
+        }
+        catch (Exception exception)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return new OperationResult(
+                ended.IsCancellationRequested ? OperationOutcome.TimedOut : OperationOutcome.Failed, Explain(exception, ended.Token));
+        }
+        finally
+        {
+            if (!isKept)
+            {
+                ended.Dispose();
+            }
+        }
+    }
+
+    private IReadOnlyList<IError> Explain(Exception exception, CancellationToken ended) => _errors.Filter(exception switch
+    {
+        GraphQLException known => known.Errors,
+        OperationCanceledException when ended.IsCancellationRequested => [ExecutionErrors.TimedOut(_options.ExecutionTimeout)],
+        _ => [_errors.CreateUnexpected(exception, null)],
+    });
+
+    private async ValueTask<SourceBuffer?> IntrospectAsync(
+        PreparedPlan plan,
+        ForwardedVariables forwarded,
+        CancellationToken cancellationToken) => plan.Introspection is { } local
+        ? await _introspection
+            .ExecuteAsync(local, forwarded, forwarded.EvaluateTerms(plan.Plan.ConditionTerms), cancellationToken)
+            .ConfigureAwait(false)
+        : null;
+
+    private PlanExecutor CreateExecutor(PreparedPlan plan, ForwardedVariables forwarded, OperationRequest request)
+    {
+        var headers = RequestState.HeadersOf(request);
+        return new PlanExecutor(
+            plan, _schema, _clients, forwarded, headers, _diagnostics, _cache, () => CacheIdentity.Of(headers, request.User));
     }
 
     private OperationResult FailStream(Exception exception) => _preparation.Fail(
         OperationOutcome.SubscriptionFailed,
-        exception is SourceSchemaException { Failure: { } failure }
-            ? FederationErrors.Failed(failure)
-            : _errors.CreateUnexpected(exception, null));
+        exception switch
+        {
+            SourceSchemaException { Failure: { } failure } => FederationErrors.Failed(failure),
+            GraphQLException { Errors: [var error, ..] } => GraphQLError.From(error),
+            _ => _errors.CreateUnexpected(exception, null),
+        });
+
+    private static DateTimeOffset? ExpiryOf(ClaimsPrincipal? user) =>
+        long.TryParse(user?.FindFirst("exp")?.Value, CultureInfo.InvariantCulture, out var seconds)
+            ? DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(seconds, 0, DateTimeOffset.MaxValue.ToUnixTimeSeconds()))
+            : null;
 
     private static IEnumerable<(JsonElement Variables, int? Index)> VariableSets(OperationRequest request) =>
         request.Variables.ValueKind == JsonValueKind.Array
@@ -239,12 +349,8 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
         try
         {
             var forwarded = new ForwardedVariables(plan.Plan.Operation, variables);
-            var introspection = plan.Introspection is { } local
-                ? await _introspection
-                    .ExecuteAsync(local, forwarded, forwarded.EvaluateTerms(plan.Plan.ConditionTerms), timeout.Token)
-                    .ConfigureAwait(false)
-                : null;
-            var executor = new PlanExecutor(plan, _schema, _clients, forwarded, RequestState.HeadersOf(request), _diagnostics);
+            var introspection = await IntrospectAsync(plan, forwarded, timeout.Token).ConfigureAwait(false);
+            var executor = CreateExecutor(plan, forwarded, request);
             var result = await executor.ExecuteAsync(introspection, sourceEvent, timeout.Token).ConfigureAwait(false);
             _diagnostics.ReportDeniedNodes(plan, request.User, executor.DeniedNodeTypes);
             return result;
@@ -253,6 +359,10 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
         {
             cancellationToken.ThrowIfCancellationRequested();
             return _preparation.Fail(OperationOutcome.TimedOut, ExecutionErrors.TimedOut(_options.ExecutionTimeout));
+        }
+        catch (GraphQLException exception)
+        {
+            return new OperationResult(OperationOutcome.Failed, _errors.Filter(exception.Errors));
         }
         catch (Exception exception)
         {

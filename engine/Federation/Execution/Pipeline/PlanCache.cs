@@ -23,6 +23,7 @@ internal sealed class PlanCache(
 
     private readonly OperationPlanner _planner = new(schema, options.Planner);
     private readonly AccessRules _rules = new(schema);
+    private readonly CachePolicies _policies = new(schema, new AccessRules(schema));
     private readonly BoundedCache<CompiledOperation, Entry> _plans = new(options.PlanCacheSize);
     private int _misses;
 
@@ -71,9 +72,10 @@ internal sealed class PlanCache(
         try
         {
             var plan = _planner.Plan(operation.Document.Document, operation.Definition, deny);
-            var prepared = new PreparedPlan(plan, schema, s => clients.TryGetValue(s, out var client) && client.Capabilities.RequestBatching)
+            var prepared = new PreparedPlan(plan, schema, s => clients.TryGetValue(s, out var client) && client.Capabilities.RequestBatching, _policies)
             {
                 MaxNodeIds = options.MaxNodeIds,
+                MaxResponseBytes = options.MaxResponseBytes,
             };
             return new Entry(prepared, OperationOutcome.Executed, []);
         }

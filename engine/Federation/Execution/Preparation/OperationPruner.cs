@@ -20,8 +20,7 @@ internal static class OperationPruner
             return null;
         }
 
-        var used = new HashSet<string>(StringComparer.Ordinal);
-        Collect(selectionSet, used);
+        var used = VariablesOf(selectionSet);
         var operation = request.Operation;
         return new OperationDefinitionNode(
             operation.Description,
@@ -30,6 +29,14 @@ internal static class OperationPruner
             [.. operation.VariableDefinitions.Where(v => used.Contains(v.Variable.Name.Value))],
             operation.Directives,
             selectionSet);
+    }
+
+    /// <summary>The names of the variables that are used in a selection set.</summary>
+    public static IReadOnlySet<string> VariablesOf(SelectionSetNode selectionSet)
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        Collect(selectionSet, used);
+        return used;
     }
 
     private static SelectionSetNode? PruneBelow(SelectionSetNode selectionSet, int pathLength, HashSet<string> removed)

@@ -7,14 +7,15 @@ namespace Cacao.Federation.Execution;
 /// concurrent use.</summary>
 internal sealed class PreparedPlan
 {
-    public PreparedPlan(OperationPlan plan, ExecutionSchema schema, Func<string, bool> takesSeveral)
+    public PreparedPlan(OperationPlan plan, ExecutionSchema schema, Func<string, bool> takesSeveral, CachePolicies? policies = null)
     {
         Plan = plan;
         var shapes = new ShapeBuilder(schema);
         var root = shapes.Build(plan.Result);
         Root = root.Shapes[0];
         Shapes = shapes.Shapes;
-        Waves = RequestWave.Of([.. plan.Requests.Select(r => new PreparedRequest(r, root, plan.ConditionTerms))], takesSeveral);
+        var requests = plan.Requests.Select(r => new PreparedRequest(r, root, plan.ConditionTerms, policies));
+        Waves = [.. RequestWave.Of([.. requests], takesSeveral).Select(w => w.WithResumption(schema))];
         DeniedFields =
         [
             .. Shapes
@@ -35,6 +36,9 @@ internal sealed class PreparedPlan
 
     /// <summary>The coordinates of the fields that callers of this plan do not get.</summary>
     public ImmutableArray<string> DeniedFields { get; }
+
+    /// <summary>How many bytes the answers may have that a response is made of.</summary>
+    public long MaxResponseBytes { get; init; } = long.MaxValue;
 
     /// <summary>How many ids <c>nodes</c> takes.</summary>
     public int MaxNodeIds { get; init; }

@@ -14,7 +14,11 @@ internal sealed class PreparedRequest
     private readonly ConcurrentDictionary<ulong, SourceOperation> _variants = new();
     private readonly RequestConditions _conditions;
 
-    public PreparedRequest(SourceRequest request, CompositeShape root, ImmutableArray<(string Variable, bool IsSkip)> terms)
+    public PreparedRequest(
+        SourceRequest request,
+        CompositeShape root,
+        ImmutableArray<(string Variable, bool IsSkip)> terms,
+        CachePolicies? policies = null)
     {
         Request = request;
         _conditions = new RequestConditions(terms, request.Conditions);
@@ -23,6 +27,7 @@ internal sealed class PreparedRequest
         Complete = new SourceOperation(request.Operation, request.SourcePath.Length, Targets, _conditions)
         {
             IsFinding = request.IsFinding,
+            Policy = policies?.Of(request, Targets),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cacao.Federation.Planning;
 using Cacao.Language;
 
 namespace Cacao.Federation.Execution;
@@ -18,6 +19,14 @@ internal sealed record RequestWave(
 
     /// <summary>Whether the answers are the events of a subscription.</summary>
     public bool IsSubscription { get; } = Requests[0].Request.Operation.Operation == OperationType.Subscription;
+
+    /// <summary>How the events of a subscription go on after an interruption; <c>null</c> when they cannot.</summary>
+    public EventResumption? Resumption { get; private init; }
+
+    /// <summary>The same wave, knowing whether its events can be resumed.</summary>
+    public RequestWave WithResumption(ExecutionSchema schema) => IsSubscription
+        ? this with { Resumption = EventResumption.Of(Requests[0].Request, schema) }
+        : this;
 
     /// <summary>Groups the requests of a plan.</summary>
     /// <param name="requests">The requests; dependencies come first.</param>

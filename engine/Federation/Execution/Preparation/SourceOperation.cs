@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Cacao.Language;
@@ -14,6 +15,7 @@ internal sealed class SourceOperation
 
     private readonly OperationDefinitionNode _operation;
     private readonly int _pathLength;
+    private byte[]? _cacheId;
     private readonly ConcurrentDictionary<int, AliasedOperation> _aliased = new();
     private readonly (ObjectShape Shape, RequestSelections Selections, RequestField[] Fields)[] _places;
 
@@ -41,6 +43,13 @@ internal sealed class SourceOperation
 
     /// <summary>Whether objects that the source schema does not know do not exist.</summary>
     public bool IsFinding { get; init; }
+
+    /// <summary>Whether and how long answers may be kept; <c>null</c> when they must not be.</summary>
+    public CachePolicy? Policy { get; init; }
+
+    /// <summary>Equal for operations that ask for the same, whatever their clients call them.</summary>
+    public byte[] CacheId => _cacheId ??= SHA256.HashData(Encode(new OperationDefinitionNode(
+        null, _operation.Operation, null, _operation.VariableDefinitions, [], _operation.SelectionSet)));
 
     /// <summary>The operation for several entities at once.</summary>
     public AliasedOperation Aliased(int count)
@@ -74,6 +83,13 @@ internal sealed class SourceOperation
 
     /// <summary>The fields of <see cref="SelectionsOf"/> that such an object gets.</summary>
     public RequestField[] FieldsOf(ObjectShape shape) => PlaceOf(shape).Fields;
+
+    /// <summary>Everything that the answer brings, at whatever depth.</summary>
+    public IEnumerable<FieldShape> AllFields() => _places.SelectMany(p => p.Fields).SelectMany(AllFields);
+
+    private static IEnumerable<FieldShape> AllFields(RequestField field) => field.Selections is { } below
+        ? below.Shape.Shapes.SelectMany((_, position) => below.GetFields(position).SelectMany(AllFields)).Prepend(field.Shape)
+        : [field.Shape];
 
     private ref readonly (ObjectShape Shape, RequestSelections Selections, RequestField[] Fields) PlaceOf(ObjectShape shape)
     {

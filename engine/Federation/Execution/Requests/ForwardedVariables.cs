@@ -64,7 +64,8 @@ internal sealed class ForwardedVariables(OperationDefinitionNode operation, Json
         writer.Write("\":"u8);
     }
 
-    private bool IsTrue(string variable) =>
+    /// <summary>Whether a variable is true.</summary>
+    public bool IsTrue(string variable) =>
         given.ValueKind == JsonValueKind.Object && given.TryGetProperty(variable, out var value)
             ? value.ValueKind == JsonValueKind.True
             : operation.VariableDefinitions.FirstOrDefault(v => v.Variable.Name.Value == variable)?.DefaultValue

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using Cacao.Execution;
 using Cacao.Federation.Planning;
 using Cacao.Language;
 
@@ -13,7 +15,10 @@ internal sealed class PlanExecutor
     private readonly ForwardedVariables _variables;
     private readonly IReadOnlyList<KeyValuePair<string, string>> _headers;
     private readonly ResultDocument _document;
+    private readonly Task?[] _tasks;
     private readonly FederationDiagnostics _diagnostics;
+    private readonly AnswerCache? _cache;
+    private readonly Lazy<CacheIdentity> _identity;
 
     private IReadOnlyCollection<string> _deniedNodeTypes = [];
 
@@ -26,7 +31,9 @@ internal sealed class PlanExecutor
         IReadOnlyDictionary<string, ISourceSchemaClient> clients,
         ForwardedVariables variables,
         IReadOnlyList<KeyValuePair<string, string>> headers,
-        FederationDiagnostics diagnostics)
+        FederationDiagnostics diagnostics,
+        AnswerCache? cache = null,
+        Func<CacheIdentity>? identity = null)
     {
         _plan = plan;
         _schema = schema;
@@ -34,6 +41,9 @@ internal sealed class PlanExecutor
         _variables = variables;
         _headers = headers;
         _diagnostics = diagnostics;
+        _cache = cache;
+        _identity = new Lazy<CacheIdentity>(identity ?? (() => CacheIdentity.Of(headers, null)));
+        _tasks = new Task[plan.Waves.Length];
         _document = new ResultDocument(plan, variables.EvaluateTerms(plan.Plan.ConditionTerms));
     }
 
@@ -57,15 +67,14 @@ internal sealed class PlanExecutor
                 Merge(introspection);
             }
 
-            var tasks = new Task[_plan.Waves.Length];
-            for (var i = 0; i < tasks.Length; i++)
+            for (var i = 0; i < _tasks.Length; i++)
             {
-                tasks[i] = sourceEvent is not null && _plan.Waves[i].IsSubscription
+                _tasks[i] = sourceEvent is not null && _plan.Waves[i].IsSubscription
                     ? MergeEvent(_plan.Waves[i], sourceEvent)
-                    : RunAsync(_plan.Waves[i], tasks, cancellationToken);
+                    : RunAsync(_plan.Waves[i], cancellationToken);
             }
 
-            await Task.WhenAll(tasks).ConfigureAwait(false);
+            await Task.WhenAll(_tasks!).ConfigureAwait(false);
             var hasData = new ResultCompleter(_document).Complete();
             return new FederatedResult(_document, hasData);
         }
@@ -73,6 +82,74 @@ internal sealed class PlanExecutor
         {
             _document.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>Executes a plan whose deferred fragments may arrive later.</summary>
+    /// <param name="introspection">The answer to the introspection fields, if there are any; the result keeps it.</param>
+    /// <param name="isActive">Whether each fragment of the plan is deferred.</param>
+    /// <param name="filter">Decides what clients see of errors.</param>
+    /// <param name="fail">Makes the errors of a response that ends before its time.</param>
+    /// <param name="ended">Ends all requests; a response that comes in parts keeps it.</param>
+    public async Task<IExecutionResult> ExecuteInPartsAsync(
+        SourceBuffer? introspection,
+        ImmutableArray<bool> isActive,
+        Func<IReadOnlyList<IError>, IReadOnlyList<IError>> filter,
+        Func<Exception, IReadOnlyList<IError>> fail,
+        CancellationTokenSource ended)
+    {
+        try
+        {
+            if (introspection is not null)
+            {
+                Merge(introspection);
+            }
+
+            var state = new DeferralState(_plan.Plan.DeferredFragments, isActive, [], _document.Terms);
+            var schedule = new DeferredSchedule(_plan, state);
+            foreach (var wave in schedule.Initial.Order())
+            {
+                _tasks[wave] = RunAsync(_plan.Waves[wave], ended.Token);
+            }
+
+            await Task.WhenAll(_tasks.OfType<Task>()).ConfigureAwait(false);
+            _document.SetDeferral(state);
+            var hasData = new ResultCompleter(_document).Complete();
+            var parts = new PartWriter(_document, filter);
+            return parts.WriteInitial(hasData) is { } first
+                ? new DeferredDelivery(this, _document, schedule, parts, first, ended, fail)
+                : new FederatedResult(_document, hasData);
+        }
+        catch
+        {
+            await WhenEndedAsync().ConfigureAwait(false);
+            _document.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Starts the requests that have not been started.</summary>
+    public void StartAll(CancellationToken cancellationToken)
+    {
+        for (var i = 0; i < _tasks.Length; i++)
+        {
+            _tasks[i] ??= RunAsync(_plan.Waves[i], cancellationToken);
+        }
+    }
+
+    /// <summary>Waits for some waves.</summary>
+    public Task WhenDone(IEnumerable<int> waves) => Task.WhenAll(waves.Select(w => _tasks[w]!));
+
+    /// <summary>Waits until no request is under way, however they end.</summary>
+    public async Task WhenEndedAsync() => await Task.WhenAll(_tasks.OfType<Task>())
+        .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+    /// <summary>Writes while no answer is merged.</summary>
+    public ResponsePart Write(Func<ResponsePart> write)
+    {
+        lock (_merging)
+        {
+            return write();
         }
     }
 
@@ -94,11 +171,11 @@ internal sealed class PlanExecutor
         return Task.CompletedTask;
     }
 
-    private async Task RunAsync(RequestWave wave, Task[] tasks, CancellationToken cancellationToken)
+    private async Task RunAsync(RequestWave wave, CancellationToken cancellationToken)
     {
         foreach (var dependency in wave.Dependencies)
         {
-            await tasks[dependency].ConfigureAwait(false);
+            await _tasks[dependency]!.ConfigureAwait(false);
         }
 
         if (wave.Requests[0].Request.IsLocal)
@@ -120,7 +197,7 @@ internal sealed class PlanExecutor
 
             if (parts.Count > 0)
             {
-                await SendAsync(wave, parts, cancellationToken).ConfigureAwait(false);
+                await FetchAsync(wave, parts, cancellationToken).ConfigureAwait(false);
             }
         }
         finally
@@ -131,6 +208,12 @@ internal sealed class PlanExecutor
             }
         }
     }
+
+    private Task FetchAsync(RequestWave wave, List<BatchPart> parts, CancellationToken cancellationToken) =>
+        _cache is not null && parts.Exists(p => p.Rows.Operation.Policy is not null)
+            ? new CachedFetch(_cache, _document, _merging, wave.Schema, p => SendAsync(wave, p, cancellationToken))
+                .RunAsync(parts, _identity.Value, TimeProvider.System, cancellationToken)
+            : SendAsync(wave, parts, cancellationToken);
 
     private void MergeNodes(PreparedRequest request)
     {

@@ -51,6 +51,24 @@ internal sealed class RequestRows(SourceOperation operation) : IDisposable
 
     public void SetAnswered(int row) => _rows[row].IsAnswered = true;
 
+    /// <summary>Notes where in an answer the object of a row stands.</summary>
+    public void SetObject(int row, int source, int start, int length)
+    {
+        ref var found = ref _rows[row];
+        (found.ObjectSource, found.ObjectStart, found.ObjectLength) = (source, start, length);
+    }
+
+    /// <summary>Notes that the answer to a row has errors, so that it is good for this one request only.</summary>
+    public void SetHasErrors(int row) => _rows[row].HasErrors = true;
+
+    /// <summary>Where the object of a row stands, if an answer without errors has brought it.</summary>
+    public bool TryGetObject(int row, out int source, out int start, out int length)
+    {
+        ref var found = ref _rows[row];
+        (source, start, length) = (found.ObjectSource, found.ObjectStart, found.ObjectLength);
+        return length > 0 && !found.HasErrors;
+    }
+
     /// <summary>Gives the memory back.</summary>
     public void Dispose()
     {
@@ -120,6 +138,10 @@ internal sealed class RequestRows(SourceOperation operation) : IDisposable
         public int FirstTarget = -1;
         public int LastTarget = -1;
         public bool IsAnswered;
+        public bool HasErrors;
+        public int ObjectSource;
+        public int ObjectStart;
+        public int ObjectLength;
     }
 
     internal record struct Target(int Cell, int Next);

@@ -55,8 +55,16 @@ internal readonly struct RowMerger(ResultDocument document, string schema, Batch
     /// <param name="errors">The list of errors.</param>
     /// <param name="hasObject">Whether the response has brought the object.</param>
     /// <returns>Whether there are any.</returns>
-    public bool MergeErrors(IEnumerable<JsonElement> errors, bool hasObject) =>
-        new ErrorMerger(document, schema, part.Path, _rows).Merge(errors, row, hasObject);
+    public bool MergeErrors(IEnumerable<JsonElement> errors, bool hasObject)
+    {
+        var hasErrors = new ErrorMerger(document, schema, part.Path, _rows).Merge(errors, row, hasObject);
+        if (hasErrors)
+        {
+            _rows.SetHasErrors(row);
+        }
+
+        return hasErrors;
+    }
 
     /// <summary>Fails the row.</summary>
     /// <param name="failure">The number of the failure.</param>
@@ -76,6 +84,7 @@ internal readonly struct RowMerger(ResultDocument document, string schema, Batch
     /// <param name="failure">The number of the failure.</param>
     public void Discard(int source, int mark, int failure)
     {
+        _rows.SetHasErrors(row);
         foreach (var cell in _rows.GetTargets(row))
         {
             if (_rows.Operation.IsFinding)
@@ -114,7 +123,13 @@ internal readonly struct RowMerger(ResultDocument document, string schema, Batch
         {
             case JsonTokenType.StartObject:
                 var fields = _rows.Operation.FieldsOf(document.ShapeOf(cell));
-                new ResultReader(document, source, offset, schema).ReadObject(ref reader, document[cell].Start, fields);
+                var start = (int)reader.TokenStartIndex;
+                if (!new ResultReader(document, source, offset, schema).TryReadObject(ref reader, document[cell].Start, fields))
+                {
+                    _rows.SetHasErrors(row);
+                }
+
+                _rows.SetObject(row, source, offset + start, (int)reader.BytesConsumed - start);
                 return true;
             case JsonTokenType.Null:
                 RequestFailures.SetUnknown(document, _rows.Operation, cell);

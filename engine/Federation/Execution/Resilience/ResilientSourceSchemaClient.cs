@@ -11,6 +11,7 @@ public sealed class ResilientSourceSchemaClient : ISourceSchemaClient, ISourceEv
 {
     private readonly string _schema;
     private readonly ISourceSchemaClient _inner;
+    private readonly ISourceEventClient? _events;
     private readonly ResilienceOptions _options;
     private readonly TimeProvider _clock;
     private readonly SemaphoreSlim _places;
@@ -23,16 +24,19 @@ public sealed class ResilientSourceSchemaClient : ISourceSchemaClient, ISourceEv
     /// <param name="options">The bounds.</param>
     /// <param name="logger">Learns of retries and of the circuit breaker.</param>
     /// <param name="clock">The time; <c>null</c> for the system's.</param>
+    /// <param name="events">Receives events, if <paramref name="inner"/> does not.</param>
     public ResilientSourceSchemaClient(
         string schema,
         ISourceSchemaClient inner,
         ResilienceOptions options,
         ILogger logger,
-        TimeProvider? clock = null)
+        TimeProvider? clock = null,
+        ISourceEventClient? events = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         _schema = schema;
         _inner = inner;
+        _events = events ?? inner as ISourceEventClient;
         _options = options;
         _clock = clock ?? TimeProvider.System;
         _places = new SemaphoreSlim(options.MaxConcurrency);
@@ -73,9 +77,8 @@ public sealed class ResilientSourceSchemaClient : ISourceSchemaClient, ISourceEv
     /// <inheritdoc/>
     /// <remarks>Streams of events live long: they have their own way of coming back, and do not count.</remarks>
     public IAsyncEnumerable<SourceBuffer> SubscribeAsync(SourceSchemaRequest request, CancellationToken cancellationToken) =>
-        _inner is ISourceEventClient events
-            ? events.SubscribeAsync(request, cancellationToken)
-            : throw new SourceSchemaException(SourceFailure.Unavailable(_schema));
+        _events?.SubscribeAsync(request, cancellationToken)
+            ?? throw new SourceSchemaException(SourceFailure.Unavailable(_schema));
 
     /// <inheritdoc/>
     public void Dispose() => _places.Dispose();

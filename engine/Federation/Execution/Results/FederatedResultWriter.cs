@@ -7,6 +7,20 @@ internal readonly struct FederatedResultWriter(ResultDocument document)
 {
     public void Write(ref Utf8ResponseWriter writer) => WriteObject(ref writer, ResultDocument.Root);
 
+    /// <summary>Writes some fields of an object.</summary>
+    public void Write(ref Utf8ResponseWriter writer, int cell, int[] slots)
+    {
+        var shape = document.ShapeOf(cell);
+        var isFirst = true;
+        writer.WriteByte((byte)'{');
+        foreach (var slot in slots)
+        {
+            WriteField(ref writer, document[cell].Start, shape, slot, ref isFirst);
+        }
+
+        writer.WriteByte((byte)'}');
+    }
+
     private void WriteObject(ref Utf8ResponseWriter writer, int cell)
     {
         var shape = document.ShapeOf(cell);

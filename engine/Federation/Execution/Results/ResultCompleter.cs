@@ -23,6 +23,29 @@ internal readonly struct ResultCompleter(ResultDocument document)
         return false;
     }
 
+    /// <summary>Completes some fields of an object.</summary>
+    /// <returns>Whether all of them have values, or are null where null is allowed.</returns>
+    public bool CompleteFields(int cell, int[] slots)
+    {
+        var unset = ResultCell.Known;
+        for (var at = cell; at >= 0 && unset == ResultCell.Known; at = document[at].Parent)
+        {
+            unset = document[at].Source;
+        }
+
+        var (shape, start) = (document.ShapeOf(cell), document[cell].Start);
+        foreach (var slot in slots)
+        {
+            var field = shape.Fields[slot];
+            if (!field.IsTypeName && !CompleteValue(start + slot, field, field.Type, unset))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private bool CompleteObject(int cell, int unset)
     {
         var shape = document.ShapeOf(cell);

@@ -16,6 +16,8 @@ internal sealed class ResultDocument : IDisposable
     private readonly List<SourceBuffer> _sources = [];
     private readonly List<Failure> _failures = [];
     private readonly int[]?[] _orders;
+    private readonly long _maxBytes;
+    private long _bytesLeft;
     private ResultCell[] _elements = [];
     private ResultCell[] _cells = ArrayPool<ResultCell>.Shared.Rent(InitialCells);
 
@@ -25,6 +27,7 @@ internal sealed class ResultDocument : IDisposable
     {
         _shapes = plan.Shapes;
         _orders = new int[_shapes.Length][];
+        _maxBytes = _bytesLeft = plan.MaxResponseBytes;
         Terms = terms;
         Allocate(-1, 1);
         MakeObject(Root, plan.Root);
@@ -42,16 +45,35 @@ internal sealed class ResultDocument : IDisposable
     public ref ResultCell this[int index] => ref _cells[index];
 
     /// <summary>Takes over the bytes of an answer; cells may point into it from now on.</summary>
+    /// <exception cref="GraphQLException">All answers together have more bytes than a response may be made of.</exception>
     public int AddSource(SourceBuffer buffer)
     {
         _sources.Add(buffer);
+        _bytesLeft -= buffer.Bytes.Length;
+        if (_bytesLeft < 0)
+        {
+            throw new GraphQLException(FederationErrors.TooLarge(_maxBytes));
+        }
+
         return _sources.Count - 1;
     }
 
     public ObjectShape ShapeOf(int cell) => _shapes[_cells[cell].Extent];
 
     /// <summary>The slots of an object that are written, in the order of the response.</summary>
-    public int[] OrderOf(ObjectShape shape) => shape.Order ?? (_orders[shape.Index] ??= shape.GetOrder(Terms));
+    public int[] OrderOf(ObjectShape shape) => Deferral is { } deferral
+        ? _orders[shape.Index] ??= deferral.OrderOf(shape)
+        : shape.Order ?? (_orders[shape.Index] ??= shape.GetOrder(Terms));
+
+    /// <summary>Which parts of the response have been delivered; <c>null</c> when it comes as a whole.</summary>
+    public DeferralState? Deferral { get; private set; }
+
+    /// <summary>Goes on to another set of parts: what is written and completed from now on.</summary>
+    public void SetDeferral(DeferralState deferral)
+    {
+        Deferral = deferral;
+        Array.Clear(_orders);
+    }
 
     public ReadOnlySpan<byte> RawOf(int cell)
     {
@@ -160,6 +182,9 @@ internal sealed class ResultDocument : IDisposable
         _failures.Add(new Failure(error, pathBelow, 0));
         return _failures.Count;
     }
+
+    /// <summary>How many failures there are.</summary>
+    public int FailureCount => _failures.Count;
 
     public ref readonly Failure FailureOf(int number) => ref CollectionsMarshal.AsSpan(_failures)[number - 1];
 

@@ -27,8 +27,13 @@ internal readonly ref struct ResultReader
     /// <param name="reader">The JSON.</param>
     /// <param name="start">The first slot of an object of the result.</param>
     /// <param name="fields">What was asked for.</param>
-    public void ReadObject(ref Utf8JsonReader reader, int start, RequestField[] fields)
+    public void ReadObject(ref Utf8JsonReader reader, int start, RequestField[] fields) => TryReadObject(ref reader, start, fields);
+
+    /// <inheritdoc cref="ReadObject"/>
+    /// <returns>Whether all fields were there, and were of their types.</returns>
+    public bool TryReadObject(ref Utf8JsonReader reader, int start, RequestField[] fields)
     {
+        var failures = _document.FailureCount;
         var next = 0;
         var found = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -51,6 +56,8 @@ internal readonly ref struct ResultReader
         {
             ReportMissing(start, fields);
         }
+
+        return failures == _document.FailureCount;
     }
 
     // Source schemas answer in the order of the operation: the next field is nearly always the one behind the last.

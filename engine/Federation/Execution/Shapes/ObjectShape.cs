@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Cacao.Federation.Planning;
 using Cacao.Types;
 
 namespace Cacao.Federation.Execution;
@@ -7,8 +9,17 @@ namespace Cacao.Federation.Execution;
 /// <param name="fields">The slots.</param>
 /// <param name="index">The number of the shape in its plan.</param>
 /// <param name="isAccessible">Whether clients may see objects of the type.</param>
-internal sealed class ObjectShape(ObjectType type, FieldShape[] fields, int index, bool isAccessible)
+/// <param name="anchors">The deferred fragments on the type.</param>
+internal sealed class ObjectShape(
+    ObjectType type,
+    FieldShape[] fields,
+    int index,
+    bool isAccessible,
+    ImmutableArray<DeferAnchor> anchors)
 {
+    /// <summary>The deferred fragments on the type.</summary>
+    public ImmutableArray<DeferAnchor> Anchors { get; } = anchors;
+
     public ObjectType Type { get; } = type;
 
     public FieldShape[] Fields { get; } = fields;

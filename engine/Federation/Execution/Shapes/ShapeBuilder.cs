@@ -19,7 +19,7 @@ internal sealed class ShapeBuilder(ExecutionSchema schema)
         {
             var type = types[i];
             var fields = selections.GetFields(type).Select(ToField).ToArray();
-            shapes[i] = new ObjectShape(type, fields, _shapes.Count, schema.ClientSchema.TryGetType(type.Name, out _));
+            shapes[i] = new ObjectShape(type, fields, _shapes.Count, schema.ClientSchema.TryGetType(type.Name, out _), selections.GetAnchors(type));
             _shapes.Add(shapes[i]);
         }
 

@@ -27,13 +27,19 @@ internal sealed class FederatedSubscriptions(
             throw new SourceSchemaException(SourceFailure.Unavailable(wave.Schema));
         }
 
-        byte[] body = [.. wave.Requests[0].Complete.BodyStart, (byte)'{', .. variables, .. "}}"u8];
+        var resumption = wave.Resumption;
+        var start = resumption?.FirstBodyStart ?? wave.Requests[0].Complete.BodyStart;
+        byte[] body = [.. start, (byte)'{', .. variables, .. "}}"u8];
         var request = new SourceSchemaRequest(body, IsBatch: false, IsMutation: false, headers);
-        var source = new SourceEvents(client, options, diagnostics, clock);
-        return _shared.ReadAsync(KeyOf(wave, body, headers), ended => source.ReadAsync(request, ended), cancellationToken);
+        var source = new SourceEvents(wave.Schema, client, options, diagnostics, clock);
+        var isAlone = EventResumption.StartsInPast(wave.Requests[0].Request);
+        return _shared.ReadAsync(
+            isAlone ? Guid.NewGuid().ToString() : KeyOf(wave, body, headers),
+            ended => source.ReadAsync(request, cursor => resumption?.NextBody(variables, cursor), resumption, ended),
+            cancellationToken);
     }
 
-    // Equal text, variables and headers: the source schema cannot tell one client from another.
+    // One that begins in the past gets events that others have had already. Equal text, variables and headers: the source schema cannot tell one client from another.
     private string KeyOf(RequestWave wave, byte[] body, IReadOnlyList<KeyValuePair<string, string>> headers)
     {
         var key = new StringBuilder(wave.Schema).Append('\n').Append(Encoding.UTF8.GetString(body));

@@ -14,6 +14,13 @@ public sealed record SourceFailure(string Schema, string Code, string Message, E
     public static SourceFailure Interrupted(string schema, Exception? exception = null) =>
         Unavailable(schema, exception) with { IsInterruption = true };
 
+    /// <summary>A stream of events broke off and could not go on where it was.</summary>
+    public static SourceFailure NotResumed(string schema, Exception? exception = null) => new(
+        schema,
+        FederationErrors.InterruptedCode,
+        $"The events of the source schema \"{schema}\" broke off. Some may have been missed: subscribe again.",
+        exception);
+
     /// <summary>A client did not read its events fast enough.</summary>
     public static SourceFailure TooSlow() =>
         new(string.Empty, FederationErrors.TooSlowCode, "The events were not read fast enough.");

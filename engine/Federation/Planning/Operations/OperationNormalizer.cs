@@ -14,6 +14,7 @@ internal sealed class OperationNormalizer
     private readonly ConditionTerms _terms;
     private readonly int _maxFields;
     private readonly Func<ObjectType, OutputField, string?>? _deny;
+    private readonly DeferredFragments _deferred = new();
     private int _fieldCount;
     private int _position;
 
@@ -31,18 +32,28 @@ internal sealed class OperationNormalizer
         _fragments = document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(f => f.Name.Value);
     }
 
+    /// <summary>The deferred fragments that were found.</summary>
+    public IReadOnlyList<DeferredFragment> Deferred => _deferred.All;
+
     public OperationSelections Normalize(ObjectType rootType, SelectionSetNode selectionSet) =>
-        Select(rootType, [new Source(selectionSet, 0)]);
+        Select(rootType, [new Source(selectionSet, 0, -1)]);
 
     private OperationSelections Select(NamedType declaredType, IReadOnlyList<Source> sources)
     {
         var fields = ImmutableDictionary.CreateBuilder<ObjectType, ImmutableArray<OperationField>>();
+        var anchors = ImmutableDictionary.CreateBuilder<ObjectType, ImmutableArray<DeferAnchor>>();
         foreach (var type in _schema.GetPossibleTypes(declaredType))
         {
             var collected = new OrderedDictionary<string, Collected>(StringComparer.Ordinal);
+            var found = new List<DeferAnchor>();
             foreach (var source in sources)
             {
-                Collect(type, source.Node, source.Mask, collected);
+                Collect(type, source, collected, found);
+            }
+
+            if (found.Count > 0)
+            {
+                anchors.Add(type, [.. found.Distinct()]);
             }
 
             if (collected.Count > 0)
@@ -51,18 +62,18 @@ internal sealed class OperationNormalizer
             }
         }
 
-        return new OperationSelections(declaredType, fields.ToImmutable());
+        return new OperationSelections(declaredType, fields.ToImmutable()) { Anchors = anchors.ToImmutable() };
     }
 
     private void Collect(
         ObjectType type,
-        SelectionSetNode selectionSet,
-        ulong mask,
-        OrderedDictionary<string, Collected> fields)
+        Source source,
+        OrderedDictionary<string, Collected> fields,
+        List<DeferAnchor> anchors)
     {
-        foreach (var selection in selectionSet.Selections)
+        foreach (var selection in source.Node.Selections)
         {
-            var selectionMask = mask;
+            var selectionMask = source.Mask;
             if (!_terms.TryAdd(selection.Directives, ref selectionMask))
             {
                 continue;
@@ -77,15 +88,26 @@ internal sealed class OperationNormalizer
                         fields.Add(name, collected = new Collected(name));
                     }
 
-                    collected.Nodes.Add((field, selectionMask, ++_position));
+                    collected.Nodes.Add((field, selectionMask, ++_position, source.Fragment));
                     break;
                 case InlineFragmentNode fragment when Applies(fragment.TypeCondition, type):
-                    Collect(type, fragment.SelectionSet, selectionMask, fields);
+                    Collect(type, Enter(fragment.SelectionSet, fragment), fields, anchors);
                     break;
                 case FragmentSpreadNode spread when _fragments[spread.Name.Value] is var fragment
                     && Applies(fragment.TypeCondition, type):
-                    Collect(type, fragment.SelectionSet, selectionMask, fields);
+                    Collect(type, Enter(fragment.SelectionSet, spread), fields, anchors);
                     break;
+            }
+
+            Source Enter(SelectionSetNode below, SelectionNode through)
+            {
+                var number = _deferred.Find(through.Directives, source.Fragment);
+                if (number != source.Fragment)
+                {
+                    anchors.Add(new DeferAnchor(number, selectionMask));
+                }
+
+                return new Source(below, selectionMask, number);
             }
         }
     }
@@ -106,7 +128,7 @@ internal sealed class OperationNormalizer
         var condition = collected.Nodes.Select(n => IncludeCondition.From(n.Mask)).Aggregate((a, b) => a.Or(b));
         var sources = collected.Nodes
             .Where(n => n.Node.SelectionSet is not null)
-            .Select(n => new Source(n.Node.SelectionSet!, n.Mask))
+            .Select(n => new Source(n.Node.SelectionSet!, n.Mask, n.Fragment))
             .ToArray();
         return new OperationField(
             collected.ResponseName,
@@ -115,18 +137,18 @@ internal sealed class OperationNormalizer
             condition,
             sources.Length > 0 ? Select(definition.Type.InnermostType, sources) : null,
             [.. collected.Nodes.Select(n => n.Node)],
-            [.. collected.Nodes.Select(n => new FieldOccurrence(n.Mask, n.Position))])
+            [.. collected.Nodes.Select(n => new FieldOccurrence(n.Mask, n.Position, n.Fragment))])
         {
             DeniedCode = definition.IsIntrospectionField ? null : _deny?.Invoke(type, definition),
         };
     }
 
-    private readonly record struct Source(SelectionSetNode Node, ulong Mask);
+    private readonly record struct Source(SelectionSetNode Node, ulong Mask, int Fragment);
 
     private sealed class Collected(string responseName)
     {
         public string ResponseName { get; } = responseName;
 
-        public List<(FieldNode Node, ulong Mask, int Position)> Nodes { get; } = [];
+        public List<(FieldNode Node, ulong Mask, int Position, int Fragment)> Nodes { get; } = [];
     }
 }

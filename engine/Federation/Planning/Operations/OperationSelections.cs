@@ -16,6 +16,10 @@ public sealed class OperationSelections
         _fields = fields;
     }
 
+    /// <summary>The deferred fragments on the object types.</summary>
+    internal ImmutableDictionary<ObjectType, ImmutableArray<DeferAnchor>> Anchors { get; init; } =
+        ImmutableDictionary<ObjectType, ImmutableArray<DeferAnchor>>.Empty;
+
     /// <summary>The type at this place of the operation.</summary>
     public NamedType DeclaredType { get; }
 

@@ -22,6 +22,9 @@ public sealed record OperationPlan(
     /// <summary>The types that the client must not find by a global id, with the code of the error.</summary>
     public ImmutableDictionary<string, string> DeniedNodeTypes { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>The fragments that may arrive later; the position is their number.</summary>
+    public ImmutableArray<DeferredFragment> DeferredFragments { get; init; } = [];
+
     /// <summary>The plan as text; see <see cref="PlanPrinter"/>.</summary>
     public override string ToString() => PlanPrinter.Print(this);
 }

@@ -47,8 +47,14 @@ internal sealed class PlanAssembler(ExecutionSchema schema, OperationDefinitionN
         var source = writer.Write(step, number: 0);
         var inputs = step.Inputs.Select(i => $"{i.Variable} {i.FieldName} {SelectorPrinter.Print(i.Value)}");
         var conditions = source.Conditions.Select(c => $"{c.Name} {string.Join(',', c.Condition.Alternatives)}");
-        return string.Join('\n', [step.Schema, step.Type.Name, step.IsFinding ? "finds" : string.Empty, source.Node.ToString(), .. inputs, .. conditions]);
+        return string.Join('\n', [step.Schema, step.Type.Name, step.IsFinding ? "finds" : IsDeferred(step.Selections) ? "defers" : string.Empty, source.Node.ToString(), .. inputs, .. conditions]);
     }
+
+    // What may come later must not hold up what may not.
+    private static bool IsDeferred(PlannedSelections selections) => selections.Fields.Values.SelectMany(f => f).All(
+        f => f.Selections is { Fields.IsEmpty: false } below
+            ? IsDeferred(below)
+            : !f.Field.IsHidden && f.Field.Occurrences.All(o => o.Fragment >= 0));
 
     private static SourceRequest ToRequest(
         IReadOnlyList<PlanStep> steps,

@@ -25,6 +25,7 @@ internal sealed class ResultBuilder
 
     private static void Add(Node node, OperationSelections selections)
     {
+        node.Anchors = selections.Anchors;
         foreach (var type in selections.ObjectTypes)
         {
             foreach (var field in selections.GetFields(type))
@@ -55,7 +56,10 @@ internal sealed class ResultBuilder
 
     private static ResultSelections Build(Node node, NamedType declaredType) => new(
         declaredType,
-        node.Types.ToImmutableDictionary(t => t.Key, t => t.Value.Values.Select(Build).ToImmutableArray()));
+        node.Types.ToImmutableDictionary(t => t.Key, t => t.Value.Values.Select(Build).ToImmutableArray()))
+    {
+        Anchors = node.Anchors,
+    };
 
     private static ResultField Build(Node node)
     {
@@ -75,6 +79,9 @@ internal sealed class ResultBuilder
     private sealed class Node(OperationField field)
     {
         public OperationField Field { get; } = field;
+
+        public ImmutableDictionary<ObjectType, ImmutableArray<DeferAnchor>> Anchors { get; set; } =
+            ImmutableDictionary<ObjectType, ImmutableArray<DeferAnchor>>.Empty;
 
         public Dictionary<ObjectType, OrderedDictionary<string, Node>> Types { get; } = [];
 

@@ -18,6 +18,12 @@ public sealed class ResultSelections
     /// <summary>The type at this place of the merged schema.</summary>
     public NamedType DeclaredType { get; }
 
+    internal ImmutableDictionary<ObjectType, ImmutableArray<DeferAnchor>> Anchors { get; init; } =
+        ImmutableDictionary<ObjectType, ImmutableArray<DeferAnchor>>.Empty;
+
+    /// <summary>The deferred fragments on an object type.</summary>
+    public ImmutableArray<DeferAnchor> GetAnchors(ObjectType type) => Anchors.GetValueOrDefault(type, []);
+
     /// <summary>The fields of an object type; none when nothing is selected of it.</summary>
     public ImmutableArray<ResultField> GetFields(ObjectType type) => _fields.GetValueOrDefault(type, []);
 }

@@ -54,6 +54,7 @@ internal sealed class ExecutionSchemaReader
         new SchemaBuilder()
             .AddDocument(document)
             .AddConvention(new RoutingConvention(hideInaccessible))
+            .ModifyOptions(o => (o.EnableDefer, o.EnableStream) = (true, true))
             .AllowMissingResolvers()
             .Build();
 

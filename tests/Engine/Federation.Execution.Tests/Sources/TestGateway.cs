@@ -21,11 +21,18 @@ internal sealed class TestGateway(ServiceProvider services, IRequestExecutor exe
 
     public static async Task<TestGateway> CreateAsync(
         DocumentNode supergraph,
-        IReadOnlyDictionary<string, ISourceSchemaClient> clients)
+        IReadOnlyDictionary<string, ISourceSchemaClient> clients,
+        IAnswerStore? answers = null,
+        Action<FederationOptions>? configure = null)
     {
         var collection = new ServiceCollection();
         collection.AddLogging();
-        collection.AddGraphQL().UseFederation(_ => new FederatedSchema(ExecutionSchema.Load(supergraph), clients));
+        if (answers is not null)
+        {
+            collection.AddSingleton(answers);
+        }
+
+        collection.AddGraphQL().UseFederation(_ => new FederatedSchema(ExecutionSchema.Load(supergraph), clients), configure);
         var services = collection.BuildServiceProvider();
         return new TestGateway(services, await services.GetRequiredService<IRequestExecutorProvider>().GetExecutorAsync());
     }
@@ -53,6 +60,18 @@ internal sealed class TestGateway(ServiceProvider services, IRequestExecutor exe
 
         await using var result = await executor.ExecuteAsync(request.Build());
         return result.ToJson();
+    }
+
+    /// <summary>Executes a request whose response may arrive in parts.</summary>
+    public Task<IExecutionResult> StartAsync(string document, string? variables = null)
+    {
+        var request = OperationRequestBuilder.New().SetDocument(document).AllowIncrementalDelivery();
+        if (variables is not null)
+        {
+            request.SetVariableValues(variables);
+        }
+
+        return executor.ExecuteAsync(request.Build());
     }
 
     /// <summary>The plan of an operation.</summary>

@@ -6,7 +6,7 @@ namespace Cacao.Federation.Execution.Tests;
 /// <summary>A source schema that answers what a test says, and remembers what it was asked.</summary>
 internal sealed class TestSource : ISourceSchemaClient
 {
-    private readonly Queue<Func<SourceBuffer>> _answers = new();
+    private readonly Queue<Func<ValueTask<SourceBuffer>>> _answers = new();
 
     public SourceSchemaCapabilities Capabilities { get; init; } = new();
 
@@ -18,7 +18,18 @@ internal sealed class TestSource : ISourceSchemaClient
     /// <inheritdoc cref="Answer(string)"/>
     public TestSource Answer(byte[] bytes)
     {
-        _answers.Enqueue(() => SourceBuffer.Copy(bytes));
+        _answers.Enqueue(() => new(SourceBuffer.Copy(bytes)));
+        return this;
+    }
+
+    /// <summary>Answers the next request after something has happened.</summary>
+    public TestSource Answer(Func<Task> before, string json)
+    {
+        _answers.Enqueue(async () =>
+        {
+            await before();
+            return SourceBuffer.Copy(Encoding.UTF8.GetBytes(json));
+        });
         return this;
     }
 
@@ -34,7 +45,7 @@ internal sealed class TestSource : ISourceSchemaClient
         lock (_answers)
         {
             Requests.Add(Encoding.UTF8.GetString(request.Body.Span));
-            return new ValueTask<SourceBuffer>(_answers.Dequeue()());
+            return _answers.Dequeue()();
         }
     }
 
