@@ -3,7 +3,7 @@ namespace Cacao.Clients.Tests;
 /// <summary>The same clients at the gateway, in front of a subgraph.</summary>
 public sealed class GatewayClientTests
 {
-    // The gateway has no schema of its own that could tell who has connected; its subgraphs do.
+    // What the gateway does not do: it delivers nothing later, and does not pass the payload of connection_init on.
     private const string Without = "defer,me";
 
     [Theory]

@@ -35,7 +35,7 @@ internal static class HttpCost
         bytes.Print();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"ratio of the medians: {graphql.Median / bytes.Median:F2}"));
+            $"ratio of the medians: {graphql.Median / bytes.Median:F2}; median of the rounds' ratios: {graphql.RatioTo(bytes):F2}"));
     }
 
     private static Task MeasureAsync(LoadProcess load, bool isGraphQL, HttpSamples graphql, HttpSamples bytes, int requests) =>

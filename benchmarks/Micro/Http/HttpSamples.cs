@@ -14,6 +14,11 @@ internal sealed class HttpSamples(string name)
     /// <summary>The median of the rounds, in microseconds of processor time per request.</summary>
     public double Median => Sorted()[_microseconds.Count / 2];
 
+    /// <summary>The median of what each round cost beside the same round of another endpoint: both meet the same load of the
+    /// machine then.</summary>
+    public double RatioTo(HttpSamples other) =>
+        _microseconds.Zip(other._microseconds, (own, others) => own / others).Order().ElementAt(_microseconds.Count / 2);
+
     public async Task MeasureAsync(LoadProcess load, string path, int requests)
     {
         var cpu = Environment.CpuUsage.TotalTime;

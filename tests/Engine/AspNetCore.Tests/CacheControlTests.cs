@@ -4,7 +4,6 @@ using System.Text;
 using Cacao.Caching;
 using Cacao.Resolvers;
 using Cacao.Types.Configuration;
-using Cacao.Types.Sdl;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cacao.AspNetCore.Tests;
@@ -132,7 +131,7 @@ public sealed class CacheControlTests
             .UsePureResolver("Query.fails", _ => throw new GraphQLException("It failed.")),
         configure: builder => builder.AddOperationDocumentStorage(_ => new OneDocument()));
 
-    private sealed class OneDocument : PersistedOperations.IOperationDocumentStorage
+    private sealed class OneDocument : Cacao.PersistedOperations.IOperationDocumentStorage
     {
         public bool IsReadOnly => true;
 

@@ -112,5 +112,6 @@ internal sealed class ForwardedFiles(
         return part;
     }
 
-    private static string NameOf(IFile file) => file.Name.Length > 0 ? file.Name : "file";
+    // A quote would end the name in the header of the part.
+    private static string NameOf(IFile file) => file.Name.Length > 0 ? file.Name.Replace('"', '\'') : "file";
 }

@@ -73,7 +73,7 @@ public sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
     {
         var message = new HttpRequestMessage(HttpMethod.Post, _address)
         {
-            Content = ForwardedFiles.CreateContent(request) ?? CreateJson(request.Body),
+            Content = ForwardedFiles.CreateContent(request) ?? (HttpContent)CreateJson(request.Body),
         };
         message.Headers.TryAddWithoutValidation("Accept", accepted);
         foreach (var (name, value) in request.Headers)
