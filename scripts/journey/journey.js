@@ -102,8 +102,8 @@ async function promise(customer) {
 }
 
 async function place(customer, quote) {
-  const { savedPaymentMethod } = await customer.change('AddPaymentMethod', { token: 'tok_challenge', key: randomUUID() });
-  const order = { quoteToken: quote.token, paymentMethod: 'CARD', paymentMethodId: savedPaymentMethod.id, key: randomUUID() };
+  const { paymentMethod } = await customer.change('AddPaymentMethod', { token: 'tok_challenge', key: randomUUID() });
+  const order = { quoteToken: quote.token, paymentMethod: 'CARD', paymentMethodId: paymentMethod.id, key: randomUUID() };
   const [first, again] = await Promise.all([customer.change('PlaceOrder', order), customer.change('PlaceOrder', order)]);
   assert.equal(first.order.id, again.order.id, 'asked twice, placed once');
   assert.equal(first.order.totals.total.amount, quote.total.amount, 'the order costs what was promised');
