@@ -138,9 +138,14 @@ async function watchCourier(customer, orderId) {
     return ['PICKED_UP', 'EN_ROUTE', 'ARRIVED'].includes(delivery?.status) ? delivery : null;
   });
   let positions = 0;
+  let last;
   for await (const { position, estimatedArrival } of customer.watch('CourierLocation', { deliveryId: delivery.id })) {
-    positions++;
-    say('  live: courier', `${position.latitude.toFixed(4)}, ${position.longitude.toFixed(4)}, there at ${estimatedArrival}`);
+    const place = `${position.latitude.toFixed(4)}, ${position.longitude.toFixed(4)}`;
+    if (place !== last) {
+      positions++;
+      say('  live: courier', `${place}, there at ${estimatedArrival}`);
+      last = place;
+    }
   }
   return positions;
 }
