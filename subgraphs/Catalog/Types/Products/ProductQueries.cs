@@ -24,21 +24,26 @@ public static partial class ProductQueries
             .ToPageAsync(pagingArguments, cancellationToken)
             .ToConnectionAsync();
 
-    /// <summary>All products whatever their state, for the back office.</summary>
+    /// <summary>All products whatever their state, for the back office; by name when no other order is asked for.</summary>
+    /// <param name="filter">What the shop's own list is filtered by.</param>
     [UsePaging(IncludeTotalCount = true, ConnectionName = "CatalogProducts")]
+    [UseFiltering<ProductFilterType>]
+    [UseSorting<ProductSortType>]
     [Authorize(Policy = CatalogScopes.Read)]
     public static Task<Connection<Product>> GetCatalogProductsAsync(
         PagingArguments pagingArguments,
+        QueryContext<Product> query,
         CatalogContext db,
         CancellationToken cancellationToken,
-        PublishStatus? status = null,
-        ProductFilter? filter = null,
-        ProductSort sort = ProductSort.Name)
+        ProductFilter? filter = null)
         => db.Products
             .AsNoTracking()
-            .Where(product => status == null || product.Status == status)
             .Where(filter, db)
-            .OrderBy(sort)
+            // Whole products: several fields are made of members that have no field of their own.
+            .With(
+                query with { Selector = null },
+                sort => sort.IfEmpty(order => order.AddAscending(product => product.Name))
+                    .AddAscending(product => product.Id))
             .ToPageAsync(pagingArguments, cancellationToken)
             .ToConnectionAsync();
 

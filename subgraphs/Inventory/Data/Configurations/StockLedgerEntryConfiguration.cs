@@ -18,6 +18,7 @@ internal sealed class StockLedgerEntryConfiguration : IEntityTypeConfiguration<S
 
         entity.HasIndex(entry => entry.IdempotencyKey).IsUnique();
         entity.HasIndex(entry => new { entry.StockItemId, entry.OccurredAt });
+        entity.HasIndex(entry => new { entry.OccurredAt, entry.Id });
 
         entity.HasOne<StockReservation>()
             .WithMany()

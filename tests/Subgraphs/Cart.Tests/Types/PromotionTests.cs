@@ -101,7 +101,7 @@ public sealed class PromotionTests(CartHost host) : IClassFixture<CartHost>
     [InlineData("""{ "kind": "PERCENTAGE", "rate": 10001 }""", "rate")]
     [InlineData("""{ "kind": "FIXED", "amount": 500 }""", "currency")]
     [InlineData("""{ "kind": "FIXED", "currency": "EUR" }""", "amount")]
-    [InlineData("""{ "kind": "BUY_XGET_Y", "buy": 2 }""", "get")]
+    [InlineData("""{ "kind": "BUY_X_GET_Y", "buy": 2 }""", "get")]
     [InlineData("""{ "kind": "FREE_DELIVERY", "rate": 5 }""", "rate")]
     [InlineData("""{ "kind": "FREE_DELIVERY", "minimumSpend": 100 }""", "currency")]
     [InlineData("""{ "kind": "FREE_DELIVERY", "endsAt": "2025-01-01T00:00:00Z" }""", "endsAt")]
