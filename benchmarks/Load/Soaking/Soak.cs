@@ -11,7 +11,7 @@ internal static class Soak
 {
     private const int FirstPort = 15250;
     private const string CatalogSchema =
-        "type Query { product: Product } type Subscription { tick: Product } type Product { id: ID! name: String }";
+        "type Query { product: Product } type Subscription { tick: Product } type Product @key(fields: \"id\") { id: ID! name: String }";
 
     private const string StockSchema =
         "type Query { productById(id: ID!): Product @lookup @internal } type Product { id: ID! stock: Int }";

@@ -81,12 +81,12 @@ public sealed class AnswerCacheTests : IAsyncLifetime
     // As the relay of a subgraph does it.
     private async Task PublishAsync(PriceChanged message)
     {
-        await using var redis = await ConnectionMultiplexer.ConnectAsync(_settings["ConnectionStrings:Redis"]);
+        using var redis = await ConnectionMultiplexer.ConnectAsync(_settings["ConnectionStrings:Redis"]);
         var prefix = _settings["Redis:KeyPrefix"];
         await redis.GetDatabase().ExecuteAsync(
             "XADD", $"{prefix}events:{{catalog}}", "*", "name", nameof(PriceChanged),
             "payload", EventContracts.Of(typeof(PriceChanged)).Write(message));
-        await redis.GetSubscriber().PublishAsync(RedisChannel.Literal($"{prefix}events:{{catalog}}:published"), "");
+        await redis.GetSubscriber().PublishAsync(new RedisChannel($"{prefix}events:{{catalog}}:published", RedisChannel.PatternMode.Literal), "");
     }
 
     private WebApplication CreateCatalog(string[] arguments)
