@@ -2,8 +2,10 @@ using EShop.AppHost;
 using EShop.AppHost.Services;
 using EShop.EndToEnd.Tests.AppHost;
 using EShop.LocalServers;
+using EShop.ServiceDefaults.Demo;
 using EShop.TestKit;
 using Microsoft.Extensions.Configuration;
+using Npgsql;
 
 namespace EShop.EndToEnd.Tests.Shop;
 
@@ -13,6 +15,8 @@ namespace EShop.EndToEnd.Tests.Shop;
 /// </summary>
 public sealed class ShopFixture : IAsyncLifetime
 {
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("eshop-shop-").FullName;
     private readonly Dictionary<string, TestDatabase> _databases =
         ShopServices.Subgraphs.ToDictionary(service => service.Name, _ => new TestDatabase());
@@ -54,6 +58,8 @@ public sealed class ShopFixture : IAsyncLifetime
         {
             _hosts.Add(service.Name, host);
         }
+
+        await UntilEverybodyKnowsTheCatalogueAsync();
     }
 
     /// <summary>Stops a service, without a word to the others, and starts it again.</summary>
@@ -89,6 +95,23 @@ public sealed class ShopFixture : IAsyncLifetime
         configuration["Gateway:Credential"] = TestIdentity.GatewayCredential;
         configuration["Redis:KeyPrefix"] = $"{CatalogDatabase.Name}:";
         return configuration;
+    }
+
+    // What is sold, and what of it lies in stock, reaches the others through events, some seconds after the first start.
+    private async Task UntilEverybodyKnowsTheCatalogueAsync()
+    {
+        await Eventually.IsAsync((long)DemoCatalogue.VariantCount, () => CountAsync("cart", "sold_variants"), s_patience);
+        await Eventually.IsAsync((long)DemoCatalogue.ProductCount, () => CountAsync("search", "indexed_products"), s_patience);
+        var stock = await CountAsync("inventory", "stock_items");
+        await Eventually.IsAsync(stock, () => CountAsync("cart", "stock_levels"), s_patience);
+    }
+
+    private async Task<long> CountAsync(string subgraph, string table)
+    {
+        await using var connection = new NpgsqlConnection(DatabaseOf(subgraph).ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand($"SELECT count(*) FROM {table}", connection);
+        return (long)(await command.ExecuteScalarAsync())!;
     }
 
     private async Task<ConnectionSettings> GivenServersAsync()
