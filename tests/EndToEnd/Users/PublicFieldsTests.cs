@@ -20,9 +20,9 @@ public sealed class PublicFieldsTests
     [
         // The shop window.
         "Query.product*", "Query.brand*", "Query.categor*", "Query.warehouse*", "Query.review*", "Query.collection*",
-        "Query.attribute*", "Query.search", "Query.suggest", "Subscription.stockChanged",
+        "Query.attribute*", "Query.search", "Query.suggest", "Query.trending", "Subscription.stockChanged",
         // Null for whoever may not see it.
-        "Query.viewer", "Query.userById", "Query.addressById", "Query.node", "Query.nodes",
+        "Query.viewer", "Query.userById", "Query.addressById", "Query.notificationById", "Query.node", "Query.nodes",
         // Whoever knows a cart's token may use it; without one it is the caller's own.
         "Query.cart", "Query.cartById",
         .. s_publicMutations.Select(name => $"Mutation.{name}"),
