@@ -14,7 +14,7 @@ public sealed class AnswerCacheTests : IAsyncLifetime
 {
     private const string Schema = """
         directive @cacheControl(maxAge: Int) on OBJECT | FIELD_DEFINITION
-        type Query { productById(id: ID!): Product @lookup }
+        type Query { productById(id: ID!): Product @lookup @cacheControl(maxAge: 600) }
         type Product @cacheControl(maxAge: 600) { id: ID! name: String }
         """;
 

@@ -12,8 +12,8 @@ public sealed class CatalogProductListTests(CatalogHost host) : IClassFixture<Ca
     {
         await using var db = host.CreateContext();
         var expected = await db.Products
-            .Where(product => product.RatingCount > 3 && product.RatingAverage >= 4 && product.Status == PublishStatus.Published)
-            .OrderByDescending(product => product.RatingCount)
+            .Where(product => product.RatingAverage >= 4 && product.Status == PublishStatus.Published)
+            .OrderByDescending(product => product.RatingAverage)
             .ThenBy(product => product.Id)
             .Select(product => product.Name)
             .Take(10)
@@ -24,8 +24,8 @@ public sealed class CatalogProductListTests(CatalogHost host) : IClassFixture<Ca
             {
                 catalogProducts(
                     first: 10
-                    where: { ratingCount: { gt: 3 }, ratingAverage: { gte: 4 }, status: { eq: PUBLISHED } }
-                    order: [{ ratingCount: DESC }]) {
+                    where: { ratingAverage: { gte: 4 }, status: { eq: PUBLISHED } }
+                    order: [{ ratingAverage: DESC }]) {
                     nodes { name isPublished brand { name } }
                 }
             }

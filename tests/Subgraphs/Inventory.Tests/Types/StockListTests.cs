@@ -55,7 +55,7 @@ public sealed class StockListTests(InventoryHost host) : IClassFixture<Inventory
         Assert.All(
             items.GetProperty("nodes").EnumerateArray(),
             node => Assert.Equal(host.VariantId(7), node.GetProperty("variant").GetProperty("id").GetString()));
-        Assert.Equal(3, statements.Count);
+        Assert.Equal(2, statements.Count);
     }
 
     [Fact]
