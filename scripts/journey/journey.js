@@ -1,5 +1,5 @@
 // One order from the first search to the doorbell, and one line back. Every step is asserted; the first that does not
-// hold ends the journey with exit code 1. See README.md for how to run it.
+// hold ends the journey with exit code 1. scripts/journey.sh says how to run it.
 import assert from 'node:assert/strict';
 import { randomInt, randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
