@@ -6,8 +6,8 @@ namespace EShop.Orders.Types.Events;
 public static partial class OrdersEventMutations
 {
     /// <summary>Sets events going again; whoever handled one of them before leaves it out.</summary>
-    /// <param name="parked">Parked events that the orders is to try again.</param>
-    /// <param name="fromPosition">The position from which the orders' own events are published again.</param>
+    /// <param name="parked">Parked events that the orders subgraph is to try again.</param>
+    /// <param name="fromPosition">The position from which the orders subgraph's own events are published again.</param>
     [Authorize("operations")]
     public static Task<ReplayedMessages> ReplayOrdersMessagesAsync(
         EventOperations operations,

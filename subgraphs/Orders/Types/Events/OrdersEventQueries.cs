@@ -5,7 +5,7 @@ namespace EShop.Orders.Types.Events;
 [QueryType]
 public static partial class OrdersEventQueries
 {
-    /// <summary>The events of the orders, as operators see them.</summary>
+    /// <summary>The events of the orders subgraph, as operators see them.</summary>
     [Authorize("operations")]
     public static EventFlow GetOrdersEvents(EventOperations operations) => operations.Flow;
 }
