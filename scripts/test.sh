@@ -12,6 +12,9 @@ results=$root/artifacts/tests
 covered=(Cacao.Language Cacao.TypeSystem Cacao.Validation Cacao.Execution)
 required_coverage=90
 
+# Projects whose tests need the machine for themselves: they kill processes and servers, or run the whole shop.
+alone=(EShop.EndToEnd EShop.Orders EShop.ServiceDefaults)
+
 # The assemblies of the test projects that were asked for.
 assemblies() {
   local project name wanted
@@ -32,13 +35,13 @@ count() {
     awk '{ sum += $1 } END { print sum + 0 }'
 }
 
-# run NAME ASSEMBLY...: runs test assemblies, two at a time: each has databases of its own, and two cores are what the
-# smallest machine has.
+# run NAME ASSEMBLY...: runs test assemblies, as many at a time as parallel says: each has databases of its own, and two
+# cores are what the smallest machine has.
 run() {
   local name=$1
   shift
   dotnet vstest "$@" --ResultsDirectory:"$results/$name" --logger:trx --logger:"console;verbosity=minimal" \
-    "${collect[@]}" -- RunConfiguration.MaxCpuCount=2 RunConfiguration.TestSessionTimeout=2400000 "${settings[@]}"
+    "${collect[@]}" -- RunConfiguration.MaxCpuCount="$parallel" RunConfiguration.TestSessionTimeout=2400000 "${settings[@]}"
 }
 
 # run_covered PROJECT ASSEMBLY: runs the tests of one project and records which of its lines they reach. The collector
@@ -81,10 +84,15 @@ if [ ${#assemblies[@]} -eq 0 ]; then
 fi
 
 status=0
-collect=() settings=() plain=() measured=() running=()
+parallel=2
+collect=() settings=() plain=() lonely=() measured=() running=()
 collector=$(find_collector)
 for assembly in "${assemblies[@]}"; do
   name=$(basename "$assembly" .Tests.dll)
+  if [[ " ${alone[*]} " == *" $name "* ]]; then
+    lonely+=("$assembly")
+    continue
+  fi
   if [[ " ${covered[*]} " != *" $name "* ]]; then
     plain+=("$assembly")
     continue
@@ -102,6 +110,10 @@ for pid in "${running[@]}"; do
 done
 if [ ${#plain[@]} -gt 0 ]; then
   run others "${plain[@]}" || status=$?
+fi
+if [ ${#lonely[@]} -gt 0 ]; then
+  parallel=1
+  run alone "${lonely[@]}" || status=$?
 fi
 
 uncovered=0

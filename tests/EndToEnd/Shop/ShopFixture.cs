@@ -15,7 +15,7 @@ namespace EShop.EndToEnd.Tests.Shop;
 /// </summary>
 public sealed class ShopFixture : IAsyncLifetime
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(10);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("eshop-shop-").FullName;
     private readonly Dictionary<string, TestDatabase> _databases =
