@@ -5,7 +5,7 @@ namespace EShop.AppHost.Services;
 /// <summary>All services of the shop, started together and stopped together.</summary>
 internal sealed class RunningServices : IAsyncDisposable
 {
-    private static readonly TimeSpan s_readyTimeout = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan s_readyTimeout = TimeSpan.FromMinutes(4);
     private static readonly TimeSpan s_readyPoll = TimeSpan.FromMilliseconds(50);
 
     private readonly IReadOnlyList<RunningService> _services;
@@ -53,7 +53,7 @@ internal sealed class RunningServices : IAsyncDisposable
             catch (OperationCanceledException) when (!stop.IsCancellationRequested)
             {
                 throw new ShopException(
-                    $"The service {service.Service.Name} was not ready within {s_readyTimeout.TotalSeconds:0} s");
+                    $"The service {service.Service.Name} was not ready within {s_readyTimeout.TotalMinutes:0} min");
             }
         }));
     }

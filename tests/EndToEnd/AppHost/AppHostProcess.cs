@@ -7,7 +7,7 @@ namespace EShop.EndToEnd.Tests.AppHost;
 public sealed class AppHostProcess : IAsyncDisposable
 {
     private const int PortsInUse = 13;
-    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(180);
+    private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(5);
 
     private readonly Process _process;
     private readonly List<string> _output = [];

@@ -28,11 +28,11 @@ public sealed class RaceTests(ShopFixture shop)
             Buyers,
             async () => (int)await state.NumberAsync(
                 "orders", $"SELECT count(*) FROM orders WHERE user_id IN ({ids}) AND status IN ('Confirmed', 'Cancelled')"),
-            TimeSpan.FromMinutes(3));
+            TimeSpan.FromMinutes(5));
         Assert.Equal(
             Pieces,
             await state.NumberAsync("orders", $"SELECT count(*) FROM orders WHERE user_id IN ({ids}) AND status = 'Confirmed'"));
-        await Eventually.IsAsync((0L, 0L), () => state.StockOfAsync(_variant));
+        await Eventually.IsAsync((0L, 0L), () => state.StockOfAsync(_variant), TimeSpan.FromMinutes(2));
         Assert.Equal(0, await state.LedgerAsync());
         Assert.Equal(Buyers, orders.Select(order => order.Id).Distinct().Count());
     }

@@ -90,7 +90,8 @@ internal sealed class Shopper
 
         // Whoever gets no answer in a rush asks again, with the same key.
         GraphQLResponse? answer = null;
-        await Eventually.IsAsync(0, async () => (answer = await AskAsync("PlaceOrder", order)).Errors.Count);
+        await Eventually.IsAsync(
+            0, async () => (answer = await AskAsync("PlaceOrder", order)).Errors.Count, TimeSpan.FromMinutes(5));
         var payload = answer!.Data.GetProperty("placeOrder");
         Assert.Equal(JsonValueKind.Null, payload.GetProperty("errors").ValueKind);
         return payload.GetProperty("order").GetProperty("id").GetString()!;
