@@ -96,7 +96,7 @@ public sealed class KillShop : IAsyncLifetime
 
     /// <summary>Waits until an answer is at least a number.</summary>
     public static Task ReachesAsync(long number, Func<Task<long>> ask)
-        => Eventually.IsAsync(true, async () => await ask() >= number, TimeSpan.FromSeconds(90));
+        => Eventually.IsAsync(true, async () => await ask() >= number, TimeSpan.FromMinutes(5));
 
     /// <summary>Nothing lost, nothing doubled, nothing out of its numbers.</summary>
     public async Task EveryEffectHappenedOnceAsync(int count = Count)
