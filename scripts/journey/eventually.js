@@ -1,8 +1,8 @@
-const patience = 30_000;
+const usualPatience = 30_000;
 const pause = 100;
 
 /** Asks again until there is an answer: what one subgraph did reaches the others through events. */
-export async function eventually(what, ask) {
+export async function eventually(what, ask, patience = usualPatience) {
   const deadline = Date.now() + patience;
   for (;;) {
     const answer = await ask();

@@ -136,7 +136,7 @@ async function watchCourier(customer, orderId) {
   const delivery = await eventually('the courier on the way', async () => {
     const { delivery } = (await customer.ask('OrderPage', { id: orderId })).orderById;
     return ['PICKED_UP', 'EN_ROUTE', 'ARRIVED'].includes(delivery?.status) ? delivery : null;
-  });
+  }, 5 * 60_000); // A courier may have a long way to the goods.
   let positions = 0;
   let last;
   for await (const { position, estimatedArrival } of customer.watch('CourierLocation', { deliveryId: delivery.id })) {
