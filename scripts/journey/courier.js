@@ -35,18 +35,18 @@ export class Courier {
     return delivery;
   }
 
-  /** Fetches the goods and brings them, telling where the way leads. */
-  async carry({ id }) {
+  /** Fetches the goods and brings them, telling where the way leads; after each leg waits for whoever watches. */
+  async carry({ id }, watched) {
     const { viewer } = await this.person.ask('CourierHome');
     const { pickups, destination } = viewer.courier.deliveries.find((delivery) => delivery.id === id);
     const [{ location: from }] = pickups;
     await this.#ping(from);
     await this.person.change('PickUp', { deliveryId: id });
     await this.person.change('StartDelivery', { deliveryId: id });
-    for (let leg = 1; leg < legs; leg++) {
+    for (let leg = 1; leg <= legs; leg++) {
       await this.#ping(between(from, destination.location, leg / legs));
+      await watched(leg);
     }
-    await this.#ping(destination.location);
   }
 
   /** Hands the goods over to who knows the code. */

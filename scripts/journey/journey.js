@@ -132,33 +132,30 @@ async function follow(customer, orderId) {
   return [...new Set(states)];
 }
 
-async function watchCourier(customer, orderId) {
+/** Collects the places where the courier is seen, until the delivery ends. */
+async function watchCourier(customer, orderId, seen) {
   const delivery = await eventually('the courier on the way', async () => {
     const { delivery } = (await customer.ask('OrderPage', { id: orderId })).orderById;
     return ['PICKED_UP', 'EN_ROUTE', 'ARRIVED'].includes(delivery?.status) ? delivery : null;
   }, 5 * 60_000); // A courier may have a long way to the goods.
-  let positions = 0;
-  let last;
   for await (const { position, estimatedArrival } of customer.watch('CourierLocation', { deliveryId: delivery.id })) {
     const place = `${position.latitude.toFixed(4)}, ${position.longitude.toFixed(4)}`;
-    if (place !== last) {
-      positions++;
+    if (place !== seen.at(-1)) {
       say('  live: courier', `${place}, there at ${estimatedArrival}`);
-      last = place;
+      seen.push(place);
     }
   }
-  return positions;
 }
 
 /** Packs the order and brings it, as staff and a courier do. */
-async function bring(customer, staff, orderId) {
+async function bring(customer, staff, orderId, seen) {
   await eventually('the confirmed order', async () =>
     (await customer.ask('OrderPage', { id: orderId })).orderById.status === 'CONFIRMED');
   await staff.change('PackOrder', { orderId });
   const courier = new Courier(somebody());
   await courier.begin(phones.courier, home);
   const delivery = await courier.take();
-  await courier.carry(delivery);
+  await courier.carry(delivery, (leg) => eventually(`the courier to be seen on leg ${leg}`, () => seen.length >= leg));
   const { handoverCode } = (await customer.ask('OrderPage', { id: orderId })).orderById.delivery;
   await courier.handOver(delivery, handoverCode);
 }
@@ -227,10 +224,10 @@ try {
 
   const staff = somebody();
   await staff.signIn(phones.staff);
-  const bringing = options['plays-courier'] ? bring(customer, staff, order.id) : null;
-  const positions = await watchCourier(customer, order.id);
-  await bringing;
-  assert.ok(positions >= 2, `the courier was seen on the way ${positions} times`);
+  const seen = [];
+  const bringing = options['plays-courier'] ? bring(customer, staff, order.id, seen) : null;
+  await Promise.all([watchCourier(customer, order.id, seen), bringing]);
+  assert.ok(seen.length >= 2, `the courier was seen on the way ${seen.length} times`);
   assert.deepEqual(
     (await states).filter((status) => status !== 'PLACED'),
     ['CONFIRMED', 'PACKED', 'SHIPPED', 'OUT_FOR_DELIVERY', 'DELIVERED']);

@@ -89,6 +89,8 @@ public static class PostgresDatabase
                     options.MaxRetryDelay,
                     [PostgresErrorCodes.SerializationFailure, PostgresErrorCodes.DeadlockDetected]);
             });
+        // Whoever gets the exception says what it means: at the end of a process it means nothing.
+        builder.ConfigureWarnings(warnings => warnings.Log((RelationalEventId.TransactionError, LogLevel.Debug)));
         builder.AddInterceptors(provider.GetServices<IInterceptor>());
     }
 }

@@ -22,7 +22,8 @@ public static class Transactions
                     db.ChangeTracker.Clear();
                     await using var transaction = await db.Database.BeginTransactionAsync(token);
                     var result = await work(token);
-                    await transaction.CommitAsync(token);
+                    // Not ended half way: then nobody would know whether it happened.
+                    await transaction.CommitAsync(CancellationToken.None);
                     return result;
                 },
                 cancellationToken);

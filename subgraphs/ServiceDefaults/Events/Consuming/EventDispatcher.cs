@@ -61,7 +61,8 @@ internal sealed class EventDispatcher<TContext>(
             }
         }
 
-        await transaction.CommitAsync(cancellationToken);
+        // Not ended half way: then nobody would know whether it happened.
+        await transaction.CommitAsync(CancellationToken.None);
         return handled;
     }
 

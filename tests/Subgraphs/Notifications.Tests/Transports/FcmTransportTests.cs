@@ -56,8 +56,11 @@ public sealed class FcmTransportTests : IAsyncLifetime
         Assert.Equal(4, pushes.Count);
         Assert.All(pushes, push => Assert.Equal(
             ("/v1/projects/shop-1/messages:send", "Bearer access-1"), (push.Path, push.Authorization)));
-        var message = pushes[0].Body.GetProperty("message");
-        Assert.Equal("device-a", message.GetProperty("token").GetString());
+        var messages = pushes.Select(push => push.Body.GetProperty("message")).ToList();
+        Assert.Equal(
+            ["device-a", "device-a", "device-b", "device-b"],
+            messages.Select(message => message.GetProperty("token").GetString()!).Order());
+        var message = messages[0];
         Assert.Equal("Order A-1 is late", message.GetProperty("notification").GetProperty("title").GetString());
 
         _host.Clock.Advance(TimeSpan.FromMinutes(59));
