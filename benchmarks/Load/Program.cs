@@ -1,7 +1,6 @@
 using System.Globalization;
 using Cacao.Benchmarks.Load;
 using Cacao.Benchmarks.Load.Soaking;
-using EShop.Gateway;
 
 if (args is ["soak", var minutes, ..])
 {
@@ -9,13 +8,14 @@ if (args is ["soak", var minutes, ..])
     return await Soak.RunAsync(double.Parse(minutes, CultureInfo.InvariantCulture), perSecond);
 }
 
-// The shop's gateway as it is; all that is added is an account of its memory when it ends.
+// The engine's gateway without what the shop puts in front of it (access tokens, rates, compression): its peers have none of it
+// either. All that is added is an account of its memory when it ends.
 var builder = WebApplication.CreateBuilder(args);
-builder.AddGateway();
+builder.AddGraphQLGateway();
 builder.Services.AddSingleton<MemoryAccount>();
 builder.Services.AddHostedService(services => services.GetRequiredService<MemoryAccount>());
 var app = builder.Build();
 app.Use(app.Services.GetRequiredService<MemoryAccount>().CountAsync);
-app.MapGateway();
+app.MapGraphQL();
 await app.RunAsync();
 return 0;
