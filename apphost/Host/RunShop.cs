@@ -31,12 +31,14 @@ internal sealed class RunShop(AppHostOptions options, TextWriter output) : AppHo
             WriteAddresses(servers, clock.Elapsed);
             if (options.Check)
             {
-                return await OrEndedAsync(CheckAsync(stop), ended);
+                return await OrEndedAsync(CheckAsync(servers.Redis, stop), ended);
             }
 
             await using var login = await DemoLogin.ShowAsync(
                 servers.Redis, new Uri(ShopServices.Notifications.Address(options.BasePort), "mailbox"), output);
             output.WriteLine("Press Ctrl-C to stop.");
+            await OrEndedAsync(EventsUnderWay.WaitUntilHandledAsync(servers.Redis, stop), ended);
+            output.WriteLine($"The subgraphs have told each other everything ({clock.Elapsed.TotalSeconds:0.0} s).");
             throw new ShopException(await ended.WaitAsync(stop));
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -96,8 +98,9 @@ internal sealed class RunShop(AppHostOptions options, TextWriter output) : AppHo
             : await InProcessService.StartAsync(service, settings, stop);
     }
 
-    private async Task<int> CheckAsync(CancellationToken stop)
+    private async Task<int> CheckAsync(string redis, CancellationToken stop)
     {
+        await EventsUnderWay.WaitUntilHandledAsync(redis, stop);
         var query = ReadmeQuery.Read(Path.Combine(ProjectFolder.FullPath, "README.md"));
         await new ShopCheck(ShopServices.Gateway.Address(options.BasePort), output).RunAsync(query, stop);
         return ExitCodes.Success;

@@ -9,6 +9,9 @@ namespace EShop.EndToEnd.Tests.Shop;
 [Collection(ShopGroup.Name)]
 public sealed class IdePageTests(ShopFixture shop)
 {
+    // In milliseconds: the IDE is several megabytes of script, which a busy machine takes its time to run.
+    private const float Patience = 180_000;
+
     private const string Query =
         "query { products(first: 1) { nodes { name variants { sku availability { available inStock } } } } }";
 
@@ -25,6 +28,8 @@ public sealed class IdePageTests(ShopFixture shop)
             // It would only reload the page in the middle of the test, to serve it from its cache.
             ServiceWorkers = ServiceWorkerPolicy.Block,
         });
+        page.SetDefaultTimeout(Patience);
+        SetDefaultExpectTimeout(Patience);
         var requests = new List<string>();
         page.Request += (_, request) => requests.Add(request.Url);
 
