@@ -12,8 +12,9 @@ public readonly record struct CachePolicy(int MaxAge, CacheControlScope Scope)
 {
     internal const string Directive = "cacheControl";
 
-    // The answer of a document that takes longer to look through is not worth keeping.
-    private const int MaxFields = 10_000;
+    // The answer of a document that takes longer to look through is not worth keeping. Fragments count as well, for they can
+    // spread each other exponentially often.
+    private const int MaxSelections = 10_000;
 
     /// <summary>Works out the policy of an operation that has been executed: what <c>@cacheControl</c> says of its fields and
     /// their types. A field that returns objects, and a field of the root, may not be kept unless that is said; a leaf is as
@@ -41,13 +42,18 @@ public readonly record struct CachePolicy(int MaxAge, CacheControlScope Scope)
         public CachePolicy Visit(OperationDefinitionNode operation)
         {
             Visit(operation.SelectionSet, schema.QueryType, parentAge: 0);
-            return new CachePolicy(_count is 0 or > MaxFields || _maxAge == int.MaxValue ? 0 : _maxAge, _scope);
+            return new CachePolicy(_count > MaxSelections || _maxAge == int.MaxValue ? 0 : _maxAge, _scope);
         }
 
         private void Visit(SelectionSetNode selections, NamedType type, int parentAge)
         {
             foreach (var selection in selections.Selections)
             {
+                if (++_count > MaxSelections)
+                {
+                    return;
+                }
+
                 switch (selection)
                 {
                     case FieldNode field:
@@ -76,7 +82,7 @@ public readonly record struct CachePolicy(int MaxAge, CacheControlScope Scope)
 
         private void Visit(FieldNode node, NamedType type, int parentAge)
         {
-            if (++_count > MaxFields || node.Name.Value == "__typename")
+            if (node.Name.Value == "__typename")
             {
                 return;
             }
