@@ -264,7 +264,7 @@ public static class LogEntryCodes
     /// <summary>Violated: Each query path that clients can take can be resolved.</summary>
     public const string UnsatisfiableQueryPath = "UNSATISFIABLE_QUERY_PATH";
 
-    /// <summary>Two source schemas have one name, or a name is none.</summary>
+    /// <summary>Two source schemas have one name.</summary>
     public const string ConflictingSourceSchemaName = "CONFLICTING_SOURCE_SCHEMA_NAME";
 
     /// <summary>No argument-free path of fields leads from Query to a lookup, so it cannot be used.</summary>
