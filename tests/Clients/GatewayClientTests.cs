@@ -3,8 +3,8 @@ namespace Cacao.Clients.Tests;
 /// <summary>The same clients at the gateway, in front of a subgraph.</summary>
 public sealed class GatewayClientTests
 {
-    // What the gateway does not do: it delivers nothing later, and does not pass the payload of connection_init on.
-    private const string Without = "defer,me";
+    // The subgraph's own sense of connection_init. The gateway takes an access token from it, which has tests of its own.
+    private const string Without = "me";
 
     [Theory]
     [InlineData("graphql-ws")]
