@@ -14,6 +14,7 @@ public sealed class FirstQueryTests(ShopFixture shop)
             nodes {
               id
               name
+              rating { average count }
               variants { id sku price { amount currency } availability { available inStock } }
             }
             pageInfo { hasNextPage endCursor }
