@@ -36,6 +36,8 @@ internal sealed partial class RateLimiter(
 
     private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(250);
 
+    private bool _isRedisAway;
+
     /// <summary>Takes a token from a bucket.</summary>
     /// <param name="name">The name of the bucket.</param>
     /// <param name="rate">How it fills.</param>
@@ -53,15 +55,36 @@ internal sealed partial class RateLimiter(
                 [keys!["rate:" + name]],
                 [rate.Burst, rate.PerSecond, (long)rate.TimeToFill.TotalMilliseconds + 1_000]).WaitAsync(s_patience);
             var numbers = (long[])answer;
+            NoteThatRedisIsThere();
             return new RateDecision(numbers[0] == 1, numbers[1], TimeSpan.FromMicroseconds(numbers[2]));
         }
         catch (Exception exception) when (exception is RedisException or TimeoutException or ObjectDisposedException)
         {
-            LogRedisAway(exception);
+            NoteThatRedisIsAway(exception);
             return local.Take(name, rate);
+        }
+    }
+
+    // An outage is one line in the log, not one for each request.
+    private void NoteThatRedisIsAway(Exception exception)
+    {
+        if (!Interlocked.Exchange(ref _isRedisAway, true))
+        {
+            LogRedisAway(exception);
+        }
+    }
+
+    private void NoteThatRedisIsThere()
+    {
+        if (_isRedisAway && Interlocked.Exchange(ref _isRedisAway, false))
+        {
+            LogRedisBack();
         }
     }
 
     [LoggerMessage(30, LogLevel.Warning, "Redis cannot be reached; this gateway counts requests for itself.")]
     private partial void LogRedisAway(Exception exception);
+
+    [LoggerMessage(31, LogLevel.Information, "Redis can be reached again; all gateways count requests together.")]
+    private partial void LogRedisBack();
 }
