@@ -61,6 +61,7 @@ public sealed class GatewayLimits
         string[] wrong =
         [
             .. from rate in limits.Rates.All() where !rate.Value.IsValid select $"{SectionName}:Rates:{rate.Key}",
+            .. limits.Rates.RedisSeconds <= 0 ? [$"{SectionName}:Rates:{nameof(RateLimits.RedisSeconds)}"] : Array.Empty<string>(),
             .. limits.ExecutionSeconds < 0.1 ? [$"{SectionName}:{nameof(ExecutionSeconds)}"] : Array.Empty<string>(),
         ];
         return wrong.Length == 0

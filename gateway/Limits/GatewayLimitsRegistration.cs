@@ -69,6 +69,7 @@ public static class GatewayLimitsRegistration
             services.GetService<IConnectionMultiplexer>(),
             services.GetService<RedisKeys>(),
             services.GetRequiredService<LocalBuckets>(),
+            TimeSpan.FromSeconds(limits.RedisSeconds),
             services.GetRequiredService<ILogger<RateLimiter>>()));
         gateway.AddOperationGuard(services => ActivatorUtilities.CreateInstance<FieldRateGuard>(services));
         return builder;

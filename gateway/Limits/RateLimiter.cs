@@ -9,6 +9,7 @@ internal sealed partial class RateLimiter(
     IConnectionMultiplexer? connection,
     RedisKeys? keys,
     LocalBuckets local,
+    TimeSpan patience,
     ILogger<RateLimiter> logger)
 {
     // The clock is that of Redis, so that gateways whose clocks differ agree. Times are in microseconds.
@@ -34,8 +35,6 @@ internal sealed partial class RateLimiter(
         return { allowed, math.floor(tokens), wait }
         """;
 
-    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(250);
-
     private bool _isRedisAway;
 
     /// <summary>Takes a token from a bucket.</summary>
@@ -53,7 +52,7 @@ internal sealed partial class RateLimiter(
             var answer = await connection.GetDatabase().ScriptEvaluateAsync(
                 Script,
                 [keys!["rate:" + name]],
-                [rate.Burst, rate.PerSecond, (long)rate.TimeToFill.TotalMilliseconds + 1_000]).WaitAsync(s_patience);
+                [rate.Burst, rate.PerSecond, (long)rate.TimeToFill.TotalMilliseconds + 1_000]).WaitAsync(patience);
             var numbers = (long[])answer;
             NoteThatRedisIsThere();
             return new RateDecision(numbers[0] == 1, numbers[1], TimeSpan.FromMicroseconds(numbers[2]));

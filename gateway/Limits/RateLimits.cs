@@ -6,6 +6,9 @@ public sealed class RateLimits
     /// <summary>Whether the limits hold. Default: yes.</summary>
     public bool Enabled { get; set; } = true;
 
+    /// <summary>How many seconds Redis may take to count a request; after that the process counts it for itself.</summary>
+    public double RedisSeconds { get; set; } = 0.25;
+
     /// <summary>All HTTP requests of one client: of one user, else of one address.</summary>
     public Rate Client { get; set; } = new() { Burst = 400, PerSecond = 100 };
 

@@ -55,6 +55,8 @@ internal sealed class TestShop : IAsyncDisposable
         {
             ["FusionConfig"] = Path.Combine(folder, "fusion-config.json"),
         };
+        // Only the Redis that a test asks for, not that of the whole run.
+        configuration.TryAdd("ConnectionStrings:Redis", "");
         return new TestShop(subgraph, folder, await SubgraphHost.ListenAsync(GatewayHost.Create, configuration));
     }
 
