@@ -104,14 +104,14 @@ public sealed class SearchHost : IAsyncLifetime
         var privacy = services.GetRequiredService<PrivacyHandler>();
         return message switch
         {
-            ProductPublished published => catalog.HandleAsync(published, context, token),
-            ProductChanged changed => catalog.HandleAsync(changed, context, token),
+            ProductPublished published => One(catalog, published),
+            ProductChanged changed => One(catalog, changed),
             ProductUnpublished unpublished => catalog.HandleAsync(unpublished, context, token),
             VariantChanged variant => catalog.HandleAsync(variant, context, token),
             PriceChanged price => catalog.HandleAsync(price, context, token),
             RatingChanged rating => catalog.HandleAsync(rating, context, token),
             CategoryMoved moved => services.GetRequiredService<CategoryHandler>().HandleAsync(moved, context, token),
-            StockChanged stock => services.GetRequiredService<StockHandler>().HandleAsync(stock, context, token),
+            StockChanged stock => One(services.GetRequiredService<StockHandler>(), stock),
             ProductAddedToCart added => engagement.HandleAsync(added, context, token),
             OrderPlaced placed => engagement.HandleAsync(placed, context, token),
             OrderDelivered delivered => engagement.HandleAsync(delivered, context, token),
@@ -119,5 +119,9 @@ public sealed class SearchHost : IAsyncLifetime
             DataExportRequested export => privacy.HandleAsync(export, context, token),
             _ => throw new ArgumentException(message.GetType().Name, nameof(message))
         };
+
+        Task One<TEvent>(IEventHandler<TEvent> handler, TEvent only)
+            where TEvent : class, IEvent
+            => handler.HandleAsync(only, context, token);
     }
 }
