@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EShop.Benchmarks.Events;
 
-/// <summary>Adds a row for each event as <see cref="EffectHandler"/> does, with one statement for all of a batch.</summary>
+/// <summary>
+/// Adds a row for each event as <see cref="EffectHandler"/> does, with one statement for all of a batch.
+/// </summary>
 internal sealed class EffectBatchHandler(SampleContext db) : IEventBatchHandler<StockChanged>
 {
     public Task HandleAsync(IReadOnlyList<EventMessage<StockChanged>> events, CancellationToken cancellationToken)

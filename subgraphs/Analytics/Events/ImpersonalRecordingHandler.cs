@@ -38,7 +38,7 @@ internal sealed class ImpersonalRecordingHandler<TEvent>(AnalyticsContext db, Fa
                 FROM unnest(
                     {events.Select(one => one.Context.EventId).ToArray()},
                     {events.Select(one => one.Context.Sequence).ToArray()},
-                    {events.Select(one => one.Context.OccurredAt.ToUniversalTime()).ToArray()},
+                    {events.Select(one => one.Context.OccurredAt).ToArray()},
                     {events.Select(one => s_contract.Write(one.Message)).ToArray()})
                     AS told (event_id, sequence, occurred_at, payload)
                 ORDER BY event_id

@@ -91,7 +91,7 @@ public sealed class EventBatchTests
 
         Assert.Equal(["a1 b1 a2 a3", "a1", "b1", "a2", "a3"], calls.Take());
         Assert.Equal(["a1", "a2", "a3"], await ReadEffectsAsync(shop));
-        Assert.Equal($"{bad.Context.EventId} 1 True", await ReadParkedAsync(shop));
+        Assert.Equal($"{bad.Context.EventId} 1 retried", await ReadParkedAsync(shop));
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class EventBatchTests
 
         Assert.Equal(["a1", "a2", "b1"], calls.Take());
         Assert.Equal(["a1", "a2", "b1"], await ReadEffectsAsync(shop));
-        Assert.Equal($"{bad.Context.EventId} 1 False", await ReadParkedAsync(shop));
+        Assert.Equal($"{bad.Context.EventId} 1 parked", await ReadParkedAsync(shop));
     }
 
     [Fact]
@@ -139,10 +139,13 @@ public sealed class EventBatchTests
         });
 
         Assert.Equal(
-            $"{first.Context.EventId} {first.Context.CorrelationId}, {second.Context.EventId} {second.Context.CorrelationId}",
+            string.Join(", ", new[] { first, second }.Select(
+                received => $"{received.Context.EventId} {received.Context.CorrelationId}")),
             await EventShop.QueryAsync<string>(
                 shop.ConsumerDatabase,
-                "SELECT string_agg(causation_id || ' ' || correlation_id, ', ' ORDER BY position) FROM outbox_messages"));
+                """
+                SELECT string_agg(causation_id || ' ' || correlation_id, ', ' ORDER BY position) FROM outbox_messages
+                """));
     }
 
     private static async Task<(SubgraphHost Host, Calls Calls)> StartAsync(
@@ -186,7 +189,7 @@ public sealed class EventBatchTests
             shop.ConsumerDatabase,
             """
             SELECT string_agg(concat_ws(' ', event_id, attempts, CASE WHEN next_attempt_at IS NULL
-                THEN 'False' ELSE 'True' END), ', ')
+                THEN 'parked' ELSE 'retried' END), ', ')
             FROM parked_messages
             """);
 
