@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
+using EShop.Contracts.Events.Inventory;
 using EShop.EventsSample;
 using EShop.LocalServers;
+using EShop.ServiceDefaults.Events;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,6 +19,12 @@ internal static class EventBenchmark
     private const int Workers = 16;
     private const int WarmUp = 5_000;
 
+    private static readonly (string Name, Action<EventsBuilder> Register)[] s_handlers =
+    [
+        ("single events", static events => events.Handle<StockChanged, EffectHandler>()),
+        ("batches", static events => events.Handle<StockChanged, EffectBatchHandler>()),
+    ];
+
     public static async Task<int> RunAsync(string[] args)
     {
         var count = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 20_000;
@@ -28,31 +36,38 @@ internal static class EventBenchmark
         var (producerDatabase, consumerDatabase) = await CreateDatabasesAsync(postgres);
 
         await using var producer = SampleSubgraph.CreateProducer(Arguments(producerDatabase, redis));
-        await using var consumer = SampleSubgraph.CreateConsumer(Arguments(consumerDatabase, redis));
         using var deliveries = new Deliveries();
         await producer.StartAsync();
-        await consumer.StartAsync();
 
-        // Compiles what the figures are not about.
-        await MeasureThroughputAsync(producer, deliveries, WarmUp, perTransaction: 1);
-        await MeasureLatencyAsync(producer, deliveries, WarmUp / 20);
-
-        foreach (var perTransaction in new[] { 1, 10 })
+        foreach (var handler in s_handlers)
         {
-            var before = ProcessorTimes.Read(postgres, redis);
-            var seconds = await MeasureThroughputAsync(producer, deliveries, count, perTransaction);
-            var used = ProcessorTimes.Read(postgres, redis).Since(before);
-            Console.WriteLine($"{count:n0} events, {perTransaction} per transaction, {Workers} at a time:");
-            Console.WriteLine($"  {count / seconds:n0} events/s from the first change to the last effect");
-            Console.WriteLine($"  {used.PerEvent(count)}");
+            await using var consumer = SampleSubgraph.Create(
+                Arguments(consumerDatabase, redis), SampleSubgraph.Consumer, handler.Register);
+            await consumer.StartAsync();
+            Console.WriteLine($"With a handler for {handler.Name}:");
+
+            // Compiles what the figures are not about.
+            await MeasureThroughputAsync(producer, deliveries, WarmUp, perTransaction: 1);
+            await MeasureLatencyAsync(producer, deliveries, WarmUp / 20);
+
+            foreach (var perTransaction in new[] { 1, 10 })
+            {
+                var before = ProcessorTimes.Read(postgres, redis);
+                var seconds = await MeasureThroughputAsync(producer, deliveries, count, perTransaction);
+                var used = ProcessorTimes.Read(postgres, redis).Since(before);
+                Console.WriteLine($"  {count:n0} events, {perTransaction} per transaction, {Workers} at a time:");
+                Console.WriteLine($"    {count / seconds:n0} events/s from the first change to the last effect");
+                Console.WriteLine($"    {used.PerEvent(count)}");
+            }
+
+            var latencies = await MeasureLatencyAsync(producer, deliveries, singles);
+            Console.WriteLine($"  {singles:n0} events, each after the effect of the one before:");
+            Console.WriteLine(
+                $"    {latencies[singles / 2]:n1} ms median, {latencies[singles * 99 / 100]:n1} ms at 99 %");
+            await consumer.StopAsync();
         }
 
-        var latencies = await MeasureLatencyAsync(producer, deliveries, singles);
-        Console.WriteLine($"{singles:n0} events, each after the effect of the one before:");
-        Console.WriteLine($"  {latencies[singles / 2]:n1} ms median, {latencies[singles * 99 / 100]:n1} ms at 99 %");
-        await CheckAsync(consumerDatabase, WarmUp + WarmUp / 20 + 2 * count + singles);
-
-        await consumer.StopAsync();
+        await CheckAsync(consumerDatabase, s_handlers.Length * (WarmUp + WarmUp / 20 + 2 * count + singles));
         await producer.StopAsync();
         return 0;
     }

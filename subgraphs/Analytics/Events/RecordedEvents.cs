@@ -31,9 +31,9 @@ internal static class RecordedEvents
         .Record<DeliveryLate>()
         .Record<DeliveryFailed>()
         .Record<DeliveryCompleted>()
-        .Record<ProductPublished>()
-        .Record<ProductChanged>()
-        .Record<StockChanged>()
+        .RecordImpersonal<ProductPublished>()
+        .RecordImpersonal<ProductChanged>()
+        .RecordImpersonal<StockChanged>()
         .Record<ProductAddedToCart>()
         .Record<CartAbandoned>()
         .Record<UserRegistered>()
@@ -43,4 +43,9 @@ internal static class RecordedEvents
     private static EventsBuilder Record<TEvent>(this EventsBuilder events)
         where TEvent : class, IEvent
         => events.Handle<TEvent, RecordingHandler<TEvent>>();
+
+    // For those that come in thousands.
+    private static EventsBuilder RecordImpersonal<TEvent>(this EventsBuilder events)
+        where TEvent : class, IEvent
+        => events.Handle<TEvent, ImpersonalRecordingHandler<TEvent>>();
 }

@@ -8,20 +8,24 @@ namespace EShop.Cart.Events;
 
 /// <summary>Learns what is sold and for how much. Older news than what is known comes to nothing.</summary>
 internal sealed class CatalogHandler(CartContext db)
-    : IEventHandler<ProductPublished>, IEventHandler<ProductChanged>, IEventHandler<ProductUnpublished>,
+    : IEventBatchHandler<ProductPublished>, IEventBatchHandler<ProductChanged>, IEventHandler<ProductUnpublished>,
         IEventHandler<PriceChanged>
 {
-    public Task HandleAsync(ProductPublished message, EventContext context, CancellationToken cancellationToken)
-        => LearnAsync(message.Product, isPublished: true, context, cancellationToken);
+    public Task HandleAsync(IReadOnlyList<EventMessage<ProductPublished>> events, CancellationToken cancellationToken)
+        => LearnAsync(
+            [.. events.Select(one => new ProductNews(one.Message.Product, IsPublished: true, one.Context))],
+            cancellationToken);
 
-    public Task HandleAsync(ProductChanged message, EventContext context, CancellationToken cancellationToken)
-        => LearnAsync(message.Product, message.IsPublished, context, cancellationToken);
+    public Task HandleAsync(IReadOnlyList<EventMessage<ProductChanged>> events, CancellationToken cancellationToken)
+        => LearnAsync(
+            [.. events.Select(one => new ProductNews(one.Message.Product, one.Message.IsPublished, one.Context))],
+            cancellationToken);
 
     public async Task HandleAsync(
         ProductUnpublished message,
         EventContext context,
         CancellationToken cancellationToken)
-        => Forget(await KnownAsync(message.ProductId, [], cancellationToken), context);
+        => Forget(await KnownAsync([message.ProductId], [], cancellationToken), context);
 
     public async Task HandleAsync(PriceChanged message, EventContext context, CancellationToken cancellationToken)
     {
@@ -31,42 +35,49 @@ internal sealed class CatalogHandler(CartContext db)
         }
     }
 
-    private async Task LearnAsync(
-        ProductSnapshot product,
-        bool isPublished,
-        EventContext context,
-        CancellationToken cancellationToken)
+    private async Task LearnAsync(List<ProductNews> news, CancellationToken cancellationToken)
     {
-        var ids = product.Variants.Select(variant => variant.VariantId).ToList();
-        var known = await KnownAsync(product.ProductId, ids, cancellationToken);
-        Forget(known.Where(variant => !ids.Contains(variant.VariantId)), context);
+        var products = news.Select(one => one.Product).ToList();
+        var known = (await KnownAsync(
+                [.. products.Select(product => product.ProductId)],
+                [.. products.SelectMany(product => product.Variants).Select(variant => variant.VariantId)],
+                cancellationToken))
+            .ToDictionary(variant => variant.VariantId);
 
-        foreach (var snapshot in product.Variants)
+        foreach (var one in news)
         {
-            var variant = known.Find(one => one.VariantId == snapshot.VariantId);
-
-            if (variant is null)
-            {
-                variant = new SoldVariant { VariantId = snapshot.VariantId };
-                db.SoldVariants.Add(variant);
-            }
-
-            Learn(variant, product, snapshot, isPublished, context);
+            Learn(one, known);
         }
     }
 
-    // Several events may share a transaction, so that rows may be there that are not saved yet.
-    private async Task<List<SoldVariant>> KnownAsync(
-        Guid productId,
+    private void Learn(ProductNews news, Dictionary<Guid, SoldVariant> known)
+    {
+        var product = news.Product;
+        var ids = product.Variants.Select(variant => variant.VariantId).ToList();
+        Forget(
+            known.Values.Where(variant => variant.ProductId == product.ProductId && !ids.Contains(variant.VariantId)),
+            news.Context);
+
+        foreach (var snapshot in product.Variants)
+        {
+            if (!known.TryGetValue(snapshot.VariantId, out var variant))
+            {
+                variant = new SoldVariant { VariantId = snapshot.VariantId };
+                known.Add(variant.VariantId, variant);
+                db.SoldVariants.Add(variant);
+            }
+
+            Learn(variant, product, snapshot, news.IsPublished, news.Context);
+        }
+    }
+
+    private Task<List<SoldVariant>> KnownAsync(
+        List<Guid> productIds,
         List<Guid> variantIds,
         CancellationToken cancellationToken)
-    {
-        await db.SoldVariants
-            .Where(variant => variant.ProductId == productId || variantIds.Contains(variant.VariantId))
-            .LoadAsync(cancellationToken);
-        return [.. db.SoldVariants.Local.Where(
-            variant => variant.ProductId == productId || variantIds.Contains(variant.VariantId))];
-    }
+        => db.SoldVariants
+            .Where(variant => productIds.Contains(variant.ProductId) || variantIds.Contains(variant.VariantId))
+            .ToListAsync(cancellationToken);
 
     private static void Forget(IEnumerable<SoldVariant> variants, EventContext context)
     {
@@ -114,4 +125,5 @@ internal sealed class CatalogHandler(CartContext db)
                 price.ValidUntil))];
         }
     }
+    private sealed record ProductNews(ProductSnapshot Product, bool IsPublished, EventContext Context);
 }

@@ -75,16 +75,37 @@ public sealed class SearchHost : IAsyncLifetime
     /// <param name="at">When it happened; null: now.</param>
     public async Task TellAsync(IEvent message, long? sequence = null, DateTimeOffset? at = null)
     {
+        var context = ContextOf(message, sequence, at ?? DateTimeOffset.UtcNow);
+        await InTransactionAsync((services, token) => HandleAsync(services, message, context, token));
+    }
+
+    /// <summary>Has events handled as the consumer does it when they come together.</summary>
+    /// <param name="news">The events, their sequences and when they happened.</param>
+    public Task TellTogetherAsync<TEvent, THandler>(params (TEvent Message, long Sequence, DateTimeOffset At)[] news)
+        where TEvent : class, IEvent
+        where THandler : class, IEventBatchHandler<TEvent>
+        => InTransactionAsync((services, token) => services.GetRequiredService<THandler>().HandleAsync(
+            [
+                .. news.Select(one => new EventMessage<TEvent>(
+                    one.Message,
+                    ContextOf(one.Message, one.Sequence, one.At)))
+            ],
+            token));
+
+    private EventContext ContextOf(IEvent message, long? sequence, DateTimeOffset at)
+        => new(
+            Guid.CreateVersion7(), message.GetType().Name, 1, "test", message.AggregateId,
+            sequence ?? Interlocked.Increment(ref _sequence), at, Guid.CreateVersion7(), CausationId: null,
+            TraceParent: null);
+
+    private async Task InTransactionAsync(Func<IServiceProvider, CancellationToken, Task> handle)
+    {
         await using var scope = Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SearchContext>();
-        var context = new EventContext(
-            Guid.CreateVersion7(), message.GetType().Name, 1, "test", message.AggregateId,
-            sequence ?? Interlocked.Increment(ref _sequence), at ?? DateTimeOffset.UtcNow, Guid.CreateVersion7(),
-            CausationId: null, TraceParent: null);
         await db.InTransactionAsync(
             async token =>
             {
-                await HandleAsync(scope.ServiceProvider, message, context, token);
+                await handle(scope.ServiceProvider, token);
                 await db.SaveChangesAsync(token);
             },
             CancellationToken.None);
@@ -104,14 +125,14 @@ public sealed class SearchHost : IAsyncLifetime
         var privacy = services.GetRequiredService<PrivacyHandler>();
         return message switch
         {
-            ProductPublished published => catalog.HandleAsync(published, context, token),
-            ProductChanged changed => catalog.HandleAsync(changed, context, token),
+            ProductPublished published => One(catalog, published),
+            ProductChanged changed => One(catalog, changed),
             ProductUnpublished unpublished => catalog.HandleAsync(unpublished, context, token),
             VariantChanged variant => catalog.HandleAsync(variant, context, token),
             PriceChanged price => catalog.HandleAsync(price, context, token),
             RatingChanged rating => catalog.HandleAsync(rating, context, token),
             CategoryMoved moved => services.GetRequiredService<CategoryHandler>().HandleAsync(moved, context, token),
-            StockChanged stock => services.GetRequiredService<StockHandler>().HandleAsync(stock, context, token),
+            StockChanged stock => One(services.GetRequiredService<StockHandler>(), stock),
             ProductAddedToCart added => engagement.HandleAsync(added, context, token),
             OrderPlaced placed => engagement.HandleAsync(placed, context, token),
             OrderDelivered delivered => engagement.HandleAsync(delivered, context, token),
@@ -119,5 +140,9 @@ public sealed class SearchHost : IAsyncLifetime
             DataExportRequested export => privacy.HandleAsync(export, context, token),
             _ => throw new ArgumentException(message.GetType().Name, nameof(message))
         };
+
+        Task One<TEvent>(IEventHandler<TEvent> handler, TEvent only)
+            where TEvent : class, IEvent
+            => handler.HandleAsync(only, context, token);
     }
 }

@@ -48,55 +48,133 @@ internal sealed class EventDispatcher<TContext>(
         db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var inbox = new Inbox(db);
-        var accepted = await inbox.AcceptAsync(events, clock.GetUtcNow(), cancellationToken);
-        var handled = new List<EventContext>(accepted.Count);
+        var accepted = await AcceptAsync(inbox, events, cancellationToken);
+        var outdated = await FindOutdatedAsync(inbox, accepted, cancellationToken);
 
-        foreach (var message in events)
+        foreach (var group in EventGroup.Of(accepted, subscriptions.TakesMany))
         {
-            // Removed, because the same event may be among them twice.
-            if (accepted.Remove(message.Context.EventId))
-            {
-                await HandleAsync(services, db, inbox, message, cancellationToken);
-                handled.Add(message.Context);
-            }
+            await HandleAsync(services, db, group, outdated, cancellationToken);
         }
 
         // Not ended half way: then nobody would know whether it happened.
         await transaction.CommitAsync(CancellationToken.None);
-        return handled;
+        return accepted.ConvertAll(static received => received.Context);
+    }
+
+    private async Task<List<ReceivedEvent>> AcceptAsync(
+        Inbox inbox,
+        IReadOnlyList<ReceivedEvent> events,
+        CancellationToken cancellationToken)
+    {
+        var accepted = await inbox.AcceptAsync(events, clock.GetUtcNow(), cancellationToken);
+
+        // Removed, because the same event may be among them twice.
+        return events.Where(received => accepted.Remove(received.Context.EventId)).ToList();
+    }
+
+    private async Task<HashSet<Guid>> FindOutdatedAsync(
+        Inbox inbox,
+        List<ReceivedEvent> events,
+        CancellationToken cancellationToken)
+    {
+        var contexts = events
+            .Select(static received => received.Context)
+            .Where(context => subscriptions.HasLatestOnly(context.Name))
+            .ToList();
+        return contexts.Count == 0 ? [] : await inbox.AdvanceAsync(contexts, cancellationToken);
     }
 
     private async Task HandleAsync(
         IServiceProvider services,
         TContext db,
-        Inbox inbox,
-        ReceivedEvent received,
+        EventGroup group,
+        HashSet<Guid> outdated,
         CancellationToken cancellationToken)
     {
-        var context = received.Context;
-        var handlers = subscriptions.Of(context.Name).ToList();
+        var handlers = subscriptions.Of(group.Name).ToList();
+        var all = Read(group, handlers, outdated);
 
-        if (handlers.Any(handler => handler.LatestOnly) && !await inbox.AdvanceAsync(context, cancellationToken))
-        {
-            handlers.RemoveAll(handler => handler.LatestOnly);
-        }
-
-        if (handlers.Count == 0)
+        if (all.Count == 0)
         {
             return;
         }
 
-        using var trace = EventMetrics.Traces.StartActivity(
-            $"handle {context.Name}", ActivityKind.Consumer, context.TraceParent);
-        services.GetRequiredService<CurrentEvent>().Context = context;
-        var message = handlers[0].Contract.Read(received.Payload);
+        using var trace = StartTrace(group.Name, all);
 
         foreach (var handler in handlers)
         {
-            await handler.InvokeAsync(services, message, context, cancellationToken);
-            await db.SaveChangesAsync(cancellationToken);
+            var wanted = handler.LatestOnly ? all.FindAll(one => !outdated.Contains(one.Context.EventId)) : all;
+
+            if (wanted.Count > 0)
+            {
+                Begin(services.GetRequiredService<CurrentEvent>(), handler, wanted);
+                await handler.InvokeAsync(services, wanted, cancellationToken);
+                await SaveAsync(db, cancellationToken);
+            }
         }
 
         db.ChangeTracker.Clear();
+    }
+
+    // What nobody wants is not read.
+    private static List<EventMessage<IEvent>> Read(
+        EventGroup group,
+        List<EventSubscription> handlers,
+        HashSet<Guid> outdated)
+    {
+        var wantsOutdated = handlers.Exists(static handler => !handler.LatestOnly);
+        return group.Events
+            .Where(received => wantsOutdated || !outdated.Contains(received.Context.EventId))
+            .Select(received => new EventMessage<IEvent>(
+                handlers[0].Contract.Read(received.Payload),
+                received.Context))
+            .ToList();
+    }
+
+    private static void Begin(CurrentEvent current, EventSubscription handler, List<EventMessage<IEvent>> events)
+    {
+        if (handler.TakesMany)
+        {
+            current.BeginMany();
+        }
+        else
+        {
+            current.Begin(events[0].Context);
+        }
+    }
+
+    // Handlers that send their statements themselves leave nothing to save.
+    private static async Task SaveAsync(TContext db, CancellationToken cancellationToken)
+    {
+        if (db.ChangeTracker.HasChanges())
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+    }
+
+    // A trace has one beginning; what several events have caused is linked with each.
+    private static Activity? StartTrace(string name, List<EventMessage<IEvent>> events)
+    {
+        if (!EventMetrics.Traces.HasListeners())
+        {
+            return null;
+        }
+
+        return events.Count == 1
+            ? EventMetrics.Traces.StartActivity(
+                $"handle {name}", ActivityKind.Consumer, events[0].Context.TraceParent)
+            : EventMetrics.Traces.StartActivity(
+                $"handle {name}", ActivityKind.Consumer, parentContext: default, links: LinksOf(events));
+    }
+
+    private static IEnumerable<ActivityLink> LinksOf(List<EventMessage<IEvent>> events)
+    {
+        foreach (var parent in events.Select(static one => one.Context.TraceParent).Distinct())
+        {
+            if (ActivityContext.TryParse(parent, traceState: null, isRemote: true, out var context))
+            {
+                yield return new ActivityLink(context);
+            }
+        }
     }
 }

@@ -25,4 +25,10 @@ internal sealed class EventSubscriptions(IEnumerable<EventSubscription> subscrip
 
     /// <summary>Whether a subgraph cares for an event.</summary>
     public bool Contains(string name) => _byName.Contains(name);
+
+    /// <summary>Whether some handler of an event leaves out those that come too late.</summary>
+    public bool HasLatestOnly(string name) => _byName[name].Any(static handler => handler.LatestOnly);
+
+    /// <summary>Whether every handler of an event takes more than one at a time.</summary>
+    public bool TakesMany(string name) => _byName[name].All(static handler => handler.TakesMany);
 }

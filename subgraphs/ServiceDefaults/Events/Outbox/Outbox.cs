@@ -31,13 +31,17 @@ public sealed class Outbox
     /// <summary>Adds an event to what the context saves next.</summary>
     /// <returns>The event's id.</returns>
     /// <exception cref="ArgumentException">The record is in no list of events.</exception>
-    public Guid Add(IEvent message)
-    {
-        var row = RowOf(message);
-        _db.Add(row);
-        PendingEvents.Mark(_db);
-        return row.EventId;
-    }
+    /// <exception cref="InvalidOperationException">
+    /// An <see cref="IEventBatchHandler{TEvent}"/> has not said from which of its events this one follows.
+    /// </exception>
+    public Guid Add(IEvent message) => Add(RowOf(message, Cause()));
+
+    /// <summary>Adds an event that follows from another to what the context saves next.</summary>
+    /// <param name="message">The event.</param>
+    /// <param name="cause">The event that is being handled.</param>
+    /// <returns>The event's id.</returns>
+    /// <exception cref="ArgumentException">The record is in no list of events.</exception>
+    public Guid Add(IEvent message, EventContext cause) => Add(RowOf(message, cause));
 
     /// <summary>
     /// Adds many events at once, for seeds and imports: they are written now, on the context's connection and inside its
@@ -46,15 +50,27 @@ public sealed class Outbox
     /// <exception cref="ArgumentException">A record is in no list of events.</exception>
     public async Task CopyAsync(IEnumerable<IEvent> messages, CancellationToken cancellationToken)
     {
-        await _db.CopyAsync(messages.Select(RowOf).ToList(), cancellationToken);
+        var cause = Cause();
+        await _db.CopyAsync(messages.Select(message => RowOf(message, cause)).ToList(), cancellationToken);
         PendingEvents.Mark(_db);
     }
 
-    private OutboxMessage RowOf(IEvent message)
+    private Guid Add(OutboxMessage row)
+    {
+        _db.Add(row);
+        PendingEvents.Mark(_db);
+        return row.EventId;
+    }
+
+    private EventContext? Cause()
+        => _current is { IsOneOfMany: true }
+            ? throw new InvalidOperationException("An event that follows from one of many has to name its cause.")
+            : _current?.Context;
+
+    private OutboxMessage RowOf(IEvent message, EventContext? cause)
     {
         var contract = EventContracts.Of(message.GetType());
         var now = _clock.GetUtcNow();
-        var cause = _current?.Context;
         return new OutboxMessage
         {
             EventId = Guid.CreateVersion7(now),

@@ -10,6 +10,10 @@ internal sealed class RelayLease(NpgsqlConnection connection) : IAsyncDisposable
 {
     public const long Key = 0x4F5554424F58;
 
+    // A note that is lost with the server only has the events of its batch published once more. And what PostgreSQL
+    // plans while the outbox is almost empty it keeps for long: reading all of it has to be out of the question.
+    private const string SettingsSql = "SET synchronous_commit TO off; SET enable_seqscan TO off";
+
     /// <summary>The session that holds the lock.</summary>
     public NpgsqlConnection Connection { get; } = connection;
 
@@ -27,8 +31,7 @@ internal sealed class RelayLease(NpgsqlConnection connection) : IAsyncDisposable
 
             if (await command.ExecuteScalarAsync(cancellationToken) is true)
             {
-                // A note that is lost with the server only has the events of its batch published once more.
-                await using var settings = new NpgsqlCommand("SET synchronous_commit TO off", connection);
+                await using var settings = new NpgsqlCommand(SettingsSql, connection);
                 await settings.ExecuteNonQueryAsync(cancellationToken);
                 return new RelayLease(connection);
             }
