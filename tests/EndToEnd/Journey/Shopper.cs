@@ -75,6 +75,17 @@ internal sealed class Shopper
         return token!;
     }
 
+    /// <summary>What the cart tells the customer about itself.</summary>
+    public async Task<IReadOnlyList<string>> CartProblemsAsync()
+    {
+        var answer = await _app.PostAsync("{ cart { problems { kind } } }");
+        return
+        [
+            .. answer.Data.GetProperty("cart").GetProperty("problems").EnumerateArray()
+                .Select(problem => problem.GetProperty("kind").GetString()!),
+        ];
+    }
+
     /// <summary>Orders what was quoted, with a card of which the sandbox has the token.</summary>
     /// <returns>The order's id.</returns>
     public async Task<string> PlaceAsync(string quoteToken, string card)
