@@ -99,8 +99,7 @@ internal sealed class RunningShop : IAsyncDisposable
         _data.Dispose();
     }
 
-    // The customers come with tokens of their own making, and more often than people do. What fails is tried again, and
-    // counted in the end; it is not worth a line here.
+    // The customers come with tokens of their own making, and more often than people do.
     private static Dictionary<string, string> SettingsOf(
         ShopService service, int basePort, PrivateServers servers, ShopSecrets secrets)
     {
@@ -112,8 +111,6 @@ internal sealed class RunningShop : IAsyncDisposable
             .ToDictionary();
         settings["Gateway:Credential"] = TestIdentity.GatewayCredential;
         settings["Limits:Rates:Enabled"] = "false";
-        settings["Logging:LogLevel:Default"] = "Critical";
-        settings["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Critical";
         return settings;
     }
 
