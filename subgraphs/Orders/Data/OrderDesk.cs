@@ -82,17 +82,37 @@ public sealed class OrderDesk(OrdersContext db, OrderJournal journal, TimeProvid
         Func<OrderProcess, T> change,
         CancellationToken cancellationToken)
     {
-        await db.Entry(order).Collection(one => one.Lines).LoadAsync(cancellationToken);
-        var saga = await db.OrderSagas.SingleAsync(one => one.OrderId == order.Id, cancellationToken);
-        var address = await db.OrderAddresses.FindAsync([order.Id], cancellationToken);
-        var returns = await db.OrderReturns
-            .Include(one => one.Lines)
-            .Where(one => one.OrderId == order.Id)
-            .OrderBy(one => one.RequestedAt)
-            .ToListAsync(cancellationToken);
+        var (saga, address) = await LoadAsync(order, cancellationToken);
+        var returns = await LoadReturnsAsync(order, cancellationToken);
         var process = new OrderProcess(order, saga, address, returns, clock.GetUtcNow());
         var result = change(process);
         await journal.WriteAsync(process, cancellationToken);
         return result;
     }
+
+    // After the order is locked, not together with it: what a statement that had to wait finds beside the locked row is
+    // from before the wait. Together among themselves, because the way to the server costs more than the rows.
+    private async Task<(OrderSaga Saga, OrderAddress? Address)> LoadAsync(Order order, CancellationToken cancellationToken)
+    {
+        var found = await db.OrderSagas
+            .Where(saga => saga.OrderId == order.Id)
+            .Select(saga => new
+            {
+                Saga = saga,
+                Address = db.OrderAddresses.SingleOrDefault(address => address.OrderId == saga.OrderId),
+                // Those of the order, which is tracked, become its lines.
+                Lines = db.OrderLines.Where(line => line.OrderId == saga.OrderId).ToList()
+            })
+            .SingleAsync(cancellationToken);
+        return (found.Saga, found.Address);
+    }
+
+    private async Task<List<OrderReturn>> LoadReturnsAsync(Order order, CancellationToken cancellationToken)
+        => OrderTransitions.WasDelivered(order.Status)
+            ? await db.OrderReturns
+                .Include(one => one.Lines)
+                .Where(one => one.OrderId == order.Id)
+                .OrderBy(one => one.RequestedAt)
+                .ToListAsync(cancellationToken)
+            : [];
 }

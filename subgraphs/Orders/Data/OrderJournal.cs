@@ -18,8 +18,23 @@ public sealed class OrderJournal(OrdersContext db, Outbox outbox, TimeProvider c
 
         AddNew(process);
         await WriteTimelineAsync(process, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        await SaveAsync(cancellationToken);
         await WriteCasesAsync(process, cancellationToken);
+    }
+
+    // What fails here fails with its transaction: nobody goes back to a savepoint, which is two ways to the server.
+    private async Task SaveAsync(CancellationToken cancellationToken)
+    {
+        db.Database.AutoSavepointsEnabled = false;
+
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        finally
+        {
+            db.Database.AutoSavepointsEnabled = true;
+        }
     }
 
     private void AddNew(OrderProcess process)

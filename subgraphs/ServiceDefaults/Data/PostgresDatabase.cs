@@ -1,4 +1,3 @@
-using System.Data.Common;
 using EShop.ServiceDefaults.Health;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +15,8 @@ public static class PostgresDatabase
 {
     private const string MaxAutoPrepareKey = "Max Auto Prepare";
     private const int MaxAutoPrepare = 100;
+    private const string MaxPoolSizeKey = "Maximum Pool Size";
+    private const int MaxPoolSize = 25;
 
     /// <summary>
     /// Registers a pooled <see cref="IDbContextFactory{TContext}"/> and a scoped <typeparamref name="TContext"/>,
@@ -60,19 +61,30 @@ public static class PostgresDatabase
     {
         var options = provider.GetRequiredService<IOptions<PostgresOptions>>().Value;
         var builder = new NpgsqlDataSourceBuilder(options.ConnectionString);
+        SetDefaults(builder.ConnectionStringBuilder);
+        builder.UseLoggerFactory(provider.GetRequiredService<ILoggerFactory>());
+        return builder.Build();
+    }
+
+    // What the connection string says counts.
+    private static void SetDefaults(NpgsqlConnectionStringBuilder settings)
+    {
+        var given = settings.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
         // A subgraph sends the same few statements over and over; planning them anew costs more than running them.
         // Where a pooler shares sessions between transactions, the connection string has to say that there are to be
         // none.
-        var given = new DbConnectionStringBuilder { ConnectionString = options.ConnectionString };
-
-        if (!given.ContainsKey(MaxAutoPrepareKey))
+        if (!given.Contains(MaxAutoPrepareKey))
         {
-            builder.ConnectionStringBuilder.MaxAutoPrepare = MaxAutoPrepare;
+            settings.MaxAutoPrepare = MaxAutoPrepare;
         }
 
-        builder.UseLoggerFactory(provider.GetRequiredService<ILoggerFactory>());
-        return builder.Build();
+        // In a rush a request waits a moment for a session in use, which is warm; a new one costs more than the request,
+        // and a server has few for all the subgraphs.
+        if (!given.Contains(MaxPoolSizeKey))
+        {
+            settings.MaxPoolSize = MaxPoolSize;
+        }
     }
 
     private static void Configure(IServiceProvider provider, DbContextOptionsBuilder builder)

@@ -55,6 +55,31 @@ public sealed class UnhappyDayTests(ShopFixture shop)
     }
 
     [Fact]
+    public async Task A_price_that_changes_is_shown_in_the_cart_and_what_was_quoted_before_is_honoured()
+    {
+        await _state.StockAsync(_variant, 5);
+        var shopper = await Shopper.CreateAsync(shop);
+        await shopper.QuoteAsync(_variant, 2);
+        var promised = await QuotedAsync(shopper);
+        var subtotal = promised.GetProperty("subtotal").GetProperty("amount").GetInt64();
+
+        await SetPriceAsync((subtotal / 2) + 100, promised.GetProperty("total").GetProperty("currency").GetString()!);
+
+        await Eventually.IsAsync("PRICE_CHANGED", async () => string.Join(',', await shopper.CartProblemsAsync()));
+        var dearer = await QuotedAsync(shopper);
+        Assert.Equal(subtotal + 200, dearer.GetProperty("subtotal").GetProperty("amount").GetInt64());
+        var order = await shopper.PlaceAsync(promised.GetProperty("token").GetString()!, "tok_approve");
+        await shopper.UntilAsync(order, "CONFIRMED");
+        var page = await shopper.OrderAsync(order);
+        Assert.Equal(
+            promised.GetProperty("total").ToString(), page.GetProperty("totals").GetProperty("total").ToString());
+        Assert.Equal(
+            promised.GetProperty("total").GetProperty("amount").GetInt64(),
+            await _state.NumberAsync(
+                "payments", $"SELECT sum(authorized_amount) FROM payments WHERE user_id = '{shopper.UserId}'"));
+    }
+
+    [Fact]
     public async Task A_quote_orders_once_whoever_tries_again()
     {
         await _state.StockAsync(_variant, 5);
@@ -155,6 +180,26 @@ public sealed class UnhappyDayTests(ShopFixture shop)
 
         await shopper.UntilAsync(order, "CONFIRMED");
         Assert.Equal((4, 0), await SettledStockAsync(4));
+    }
+
+    private static async Task<JsonElement> QuotedAsync(Shopper shopper)
+        => (await shopper.PayloadAsync("QuoteCart", new { addressId = shopper.AddressId })).GetProperty("quote");
+
+    private async Task SetPriceAsync(long amount, string currency)
+    {
+        var staff = shop.Gateway.ClientWith(TestIdentity.Token(Guid.CreateVersion7(), "catalog:write"));
+        var answer = await staff.PostAsync(
+            """
+            mutation($variantId: ID!, $price: MoneyInput!) {
+              setPrice(input: { variantId: $variantId, price: $price }) { errors { __typename } }
+            }
+            """,
+            new
+            {
+                variantId = Cacao.Execution.Relay.NodeIds.Format("ProductVariant", _variant),
+                price = new { amount, currency },
+            });
+        Assert.Equal(JsonValueKind.Null, answer.Data.GetProperty("setPrice").GetProperty("errors").ValueKind);
     }
 
     // What is confirmed leaves the shelf a moment after the order says so.

@@ -30,6 +30,20 @@ public sealed class PostgresDatabaseTests
         Assert.Equal(expected ? 1 : 0, prepared);
     }
 
+    [Theory]
+    [InlineData("", 25)]
+    [InlineData(";Maximum Pool Size=40", 40)]
+    public async Task A_subgraph_opens_few_sessions_unless_the_connection_string_says_how_many(string setting, int expected)
+    {
+        var settings = await TestRedis.SettingsAsync();
+        settings["ConnectionStrings:Sample"] = await TestServers.PostgresAsync("none") + setting;
+        await using var app = SampleSubgraph.CreateProducer([.. settings.Select(one => $"--{one.Key}={one.Value}")]);
+
+        var dataSource = app.Services.GetRequiredService<NpgsqlDataSource>();
+
+        Assert.Equal(expected, new NpgsqlConnectionStringBuilder(dataSource.ConnectionString).MaxPoolSize);
+    }
+
     private static async Task<long> CountAsync(NpgsqlConnection connection, string sql)
     {
         await using var command = new NpgsqlCommand(sql, connection);

@@ -1,0 +1,3 @@
+using EShop.Benchmarks.Orders;
+
+return await OrderBenchmark.RunAsync(args);
