@@ -92,9 +92,9 @@ internal sealed class EventDispatcher<TContext>(
         CancellationToken cancellationToken)
     {
         var handlers = subscriptions.Of(group.Name).ToList();
-        var all = Read(group, handlers, outdated);
 
-        if (all.Count == 0)
+        // An event that failed earlier may have nobody any more who handles it.
+        if (handlers.Count == 0 || Read(group, handlers, outdated) is not { Count: > 0 } all)
         {
             return;
         }

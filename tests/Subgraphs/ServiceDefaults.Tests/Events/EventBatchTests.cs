@@ -111,6 +111,19 @@ public sealed class EventBatchTests
     }
 
     [Fact]
+    public async Task An_event_that_nobody_handles_any_more_keeps_no_other_from_its_effect()
+    {
+        await using var shop = await EventShop.CreateAsync();
+        var (consumer, calls) = await StartAsync(shop, events => events.Handle<StockChanged, BatchHandler>());
+
+        await HandleAsync(consumer, Changed(s_a, 1), Low(s_a, 2), Changed(s_b, 1));
+
+        Assert.Equal(["a1 b1"], calls.Take());
+        Assert.Equal(3L, await EventShop.QueryAsync<long>(
+            shop.ConsumerDatabase, "SELECT count(*) FROM inbox_messages"));
+    }
+
+    [Fact]
     public async Task Events_of_an_aggregate_stay_in_order_whatever_they_are()
     {
         await using var shop = await EventShop.CreateAsync();
