@@ -37,16 +37,23 @@ public sealed class OfferRounds(
     }
 
     /// <summary>Has deliveries offered again that nobody took, because somebody is there now.</summary>
+    /// <remarks>A round that is just about to find nobody has not seen who came: it is waited for, and begun anew.</remarks>
     public Task WakeAsync(CancellationToken cancellationToken)
-        => db.Deliveries
-            .Where(delivery => delivery.Status == DeliveryStatus.NoCourier)
-            .ExecuteUpdateAsync(
-                set => set
-                    .SetProperty(delivery => delivery.Status, DeliveryStatus.Searching)
-                    .SetProperty(delivery => delivery.Round, delivery => delivery.Round + 1)
-                    .SetProperty(delivery => delivery.ChangedAt, clock.GetUtcNow())
-                    .SetProperty(delivery => delivery.NextOfferAt, clock.GetUtcNow()),
-                cancellationToken);
+    {
+        var now = clock.GetUtcNow();
+        return db.Database.ExecuteSqlAsync(
+            $"""
+            WITH settled AS (
+                SELECT id, status FROM deliveries
+                WHERE status = 'NoCourier' OR (status = 'Searching' AND next_offer_at <= {now})
+                ORDER BY id FOR UPDATE
+            )
+            UPDATE deliveries SET status = 'Searching', round = round + 1, changed_at = {now}, next_offer_at = {now}
+            FROM settled
+            WHERE deliveries.id = settled.id AND settled.status = 'NoCourier'
+            """,
+            cancellationToken);
+    }
 
     private async Task<(bool IsDue, IReadOnlyList<DeliveryOffer> Offers)> OfferAsync(CancellationToken cancellationToken)
     {

@@ -16,6 +16,9 @@ internal sealed class ShopState(ShopFixture shop)
             WHERE variant_id = '{variantId}'
             """);
 
+    /// <summary>Sends all couriers home.</summary>
+    public Task NobodyBringsAsync() => ExecuteAsync("delivery", "UPDATE couriers SET is_online = false");
+
     /// <summary>The pieces of a variant that lie there, and those of them that are reserved.</summary>
     public async Task<(long OnHand, long Reserved)> StockOfAsync(Guid variantId)
         => (await NumberAsync("inventory", $"SELECT sum(on_hand) FROM stock_items WHERE variant_id = '{variantId}'"),

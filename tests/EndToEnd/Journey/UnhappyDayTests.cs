@@ -150,6 +150,34 @@ public sealed class UnhappyDayTests(ShopFixture shop)
     }
 
     [Fact]
+    public async Task Where_no_courier_works_staff_are_called_and_the_first_who_comes_gets_the_offer()
+    {
+        await _state.NobodyBringsAsync();
+        await _state.StockAsync(_variant, 5);
+        var shopper = await Shopper.CreateAsync(shop);
+        var order = await shopper.PlaceAsync(await shopper.QuoteAsync(_variant, 2), "tok_approve");
+        await shopper.UntilAsync(order, "CONFIRMED");
+        var staff = shop.Gateway.ClientWith(TestIdentity.Token(Guid.CreateVersion7(), "orders:read", "orders:write"));
+
+        await staff.PostAsync(JourneyDocument.Read("PackOrder"), new { orderId = order });
+
+        await Eventually.IsAsync("NO_COURIER", () => DeliveryStatusAsync(shopper, order));
+        await Eventually.IsAsync("NO_COURIER open", () => CasesAsync(staff, order));
+        Assert.Equal("PACKED", (await shopper.OrderAsync(order)).GetProperty("status").GetString());
+        // A demo courier who passes the shop.
+        var courier = shop.Gateway.ClientWith(TestIdentity.Token(DemoIds.User(5), "deliveries:carry"));
+        await courier.PostAsync(JourneyDocument.Read("SetOnline"), new { online = true });
+        await courier.PostAsync(
+            JourneyDocument.Read("SendPings"),
+            new { pings = new[] { new { latitude = 52.5170, longitude = 13.3889, at = DateTimeOffset.UtcNow } } });
+        await Eventually.IsAsync(1, async () => (await OffersAsync(courier)).Count);
+        await courier.PostAsync(JourneyDocument.Read("AcceptOffer"), new { offerId = (await OffersAsync(courier)).Single() });
+
+        await Eventually.IsAsync("ASSIGNED", () => DeliveryStatusAsync(shopper, order));
+        await Eventually.IsAsync("NO_COURIER settled", () => CasesAsync(staff, order));
+    }
+
+    [Fact]
     public async Task Nobody_sees_the_order_of_another()
     {
         await _state.StockAsync(_variant, 5);
@@ -180,6 +208,23 @@ public sealed class UnhappyDayTests(ShopFixture shop)
 
         await shopper.UntilAsync(order, "CONFIRMED");
         Assert.Equal((4, 0), await SettledStockAsync(4));
+    }
+
+    private static async Task<string?> DeliveryStatusAsync(Shopper shopper, string order)
+        => (await shopper.OrderAsync(order)).GetProperty("delivery").GetProperty("status").GetString();
+
+    private static async Task<string> CasesAsync(GraphQLClient staff, string order)
+    {
+        var answer = await staff.PostAsync("query($id: ID!) { orderById(id: $id) { cases { kind resolvedAt } } }", new { id = order });
+        return string.Join(',', answer.Data.GetProperty("orderById").GetProperty("cases").EnumerateArray().Select(one =>
+            one.GetProperty("kind").GetString()
+            + (one.GetProperty("resolvedAt").ValueKind == JsonValueKind.Null ? " open" : " settled")));
+    }
+
+    private static async Task<IReadOnlyList<string>> OffersAsync(GraphQLClient courier)
+    {
+        var home = (await courier.PostAsync(JourneyDocument.Read("CourierHome"))).Data.GetProperty("viewer").GetProperty("courier");
+        return [.. home.GetProperty("offers").EnumerateArray().Select(offer => offer.GetProperty("id").GetString()!)];
     }
 
     private static async Task<JsonElement> QuotedAsync(Shopper shopper)

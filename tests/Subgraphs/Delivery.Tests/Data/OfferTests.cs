@@ -65,6 +65,28 @@ public sealed class OfferTests(DeliveryHost host) : IClassFixture<DeliveryHost>
     }
 
     [Fact]
+    public async Task Who_comes_while_a_round_finds_nobody_is_asked_all_the_same()
+    {
+        var town = await host.NewTownAsync();
+        var order = await host.OfferedAsync(town, await host.NewBuyerAsync(town));
+        var courier = await host.NewCourierAsync(town);
+        await SetOnlineAsync(courier, online: false);
+        await using var round = new NpgsqlConnection(host.ConnectionString);
+        await round.OpenAsync();
+        await ExecuteAsync(round, $"UPDATE deliveries SET status = 'Searching', next_offer_at = changed_at WHERE order_id = '{order}'");
+
+        // The round has looked at the map, and has not committed yet that nobody was there.
+        await ExecuteAsync(round, $"BEGIN; UPDATE deliveries SET status = 'NoCourier' WHERE order_id = '{order}'");
+        var coming = SetOnlineAsync(courier, online: true);
+        await Eventually.IsAsync(true, IsSomebodyWaitingAsync);
+        await ExecuteAsync(round, "COMMIT");
+        await coming;
+
+        await host.OfferAsync();
+        Assert.Equal((courier.Id, OfferStatus.Open), Assert.Single(await host.AskedAsync(order)));
+    }
+
+    [Fact]
     public async Task Of_two_who_accept_at_once_one_wins()
     {
         var town = await host.NewTownAsync();
@@ -236,5 +258,21 @@ public sealed class OfferTests(DeliveryHost host) : IClassFixture<DeliveryHost>
             .OrderByDescending(offer => offer.Round)
             .Select(offer => offer.Id)
             .FirstAsync();
+    }
+
+    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private async Task<bool> IsSomebodyWaitingAsync()
+    {
+        await using var connection = new NpgsqlConnection(host.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(
+            "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock')",
+            connection);
+        return (bool)(await command.ExecuteScalarAsync())!;
     }
 }
