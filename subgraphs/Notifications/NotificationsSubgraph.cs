@@ -74,6 +74,7 @@ public static class NotificationsSubgraph
             .Handle<OrderRefunded, OrderNoticeHandler>()
             .Handle<PaymentChallenged, OrderProgressHandler>()
             .Handle<PaymentDeclined, OrderProgressHandler>()
+            .Handle<NoCourierAvailable, OrderProgressHandler>()
             .Handle<CourierAssigned, OrderProgressHandler>()
             .Handle<CourierArrived, OrderProgressHandler>()
             .Handle<DeliveryLate, OrderProgressHandler>()

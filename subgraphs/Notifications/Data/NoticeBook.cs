@@ -14,7 +14,7 @@ public sealed class NoticeBook(NotificationsContext db, TimeProvider clock)
     /// <summary>Has somebody told about something.</summary>
     /// <param name="kind">What about.</param>
     /// <param name="userId">Whom.</param>
-    /// <param name="eventId">The event that is the reason.</param>
+    /// <param name="reasonId">The event that is the reason, or what several events are to be told of only once.</param>
     /// <param name="orderId">The order that it is about, when there is one.</param>
     /// <param name="values">What its texts may say.</param>
     /// <param name="cancellationToken">Ends the work.</param>
@@ -22,7 +22,7 @@ public sealed class NoticeBook(NotificationsContext db, TimeProvider clock)
     public Task<int> AddAsync(
         NoticeKind kind,
         Guid userId,
-        Guid eventId,
+        Guid reasonId,
         Guid? orderId,
         IReadOnlyList<NoticeValue> values,
         CancellationToken cancellationToken)
@@ -31,7 +31,7 @@ public sealed class NoticeBook(NotificationsContext db, TimeProvider clock)
         var json = JsonSerializer.Serialize(values);
         var ids = kind.Channels.Select(_ => Guid.CreateVersion7(now)).ToArray();
         var channels = kind.Channels.Select(channel => channel.ToString()).ToArray();
-        var keyPrefix = $"{eventId:n}/{userId:n}/";
+        var keyPrefix = $"{reasonId:n}/{userId:n}/";
         var category = kind.Category.ToString();
         return db.Database.ExecuteSqlAsync(
             $"""

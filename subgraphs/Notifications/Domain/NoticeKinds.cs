@@ -65,6 +65,9 @@ public static class NoticeKinds
     public static NoticeKind PaymentDeclined { get; }
         = new("payment-declined", NotificationCategory.Payments, s_widely, s_order);
 
+    public static NoticeKind CourierSought { get; }
+        = new("courier-sought", NotificationCategory.Deliveries, s_inbox, s_order);
+
     public static NoticeKind CourierAssigned { get; }
         = new("courier-assigned", NotificationCategory.Deliveries, s_inbox, s_order);
 
@@ -100,8 +103,8 @@ public static class NoticeKinds
     [
         Welcome, AccountSuspended, AccountReinstated, OrderPlaced, OrderConfirmed, OrderPacked, OrderShipped,
         OrderDelivered, OrderCancelled, OrderOutOfStock, OrderUnpaid, OrderUndeliverable, OrderReduced, ReturnApproved,
-        OrderRefunded, PaymentChallenged, PaymentDeclined, CourierAssigned, CourierArrived, DeliveryLate, DeliveryMissed,
-        DeliveryGivenUp, CartAbandoned, StockLow,
+        OrderRefunded, PaymentChallenged, PaymentDeclined, CourierSought, CourierAssigned, CourierArrived, DeliveryLate,
+        DeliveryMissed, DeliveryGivenUp, CartAbandoned, StockLow,
     ];
 
     private static readonly Dictionary<string, NoticeKind> s_byName = All.ToDictionary(kind => kind.Name);

@@ -14,6 +14,7 @@ namespace EShop.Notifications.Events;
 internal sealed class OrderProgressHandler(NoticeBook book)
     : IEventHandler<PaymentChallenged>,
         IEventHandler<PaymentDeclined>,
+        IEventHandler<NoCourierAvailable>,
         IEventHandler<CourierAssigned>,
         IEventHandler<CourierArrived>,
         IEventHandler<DeliveryLate>,
@@ -25,25 +26,29 @@ internal sealed class OrderProgressHandler(NoticeBook book)
             NoticeKinds.PaymentChallenged,
             message.UserId,
             message.OrderId,
-            context,
+            context.EventId,
             cancellationToken,
             NoticeValue.Of(NoticeValue.Time, message.ExpiresAt));
 
     public Task HandleAsync(PaymentDeclined message, EventContext context, CancellationToken cancellationToken)
-        => AddAsync(NoticeKinds.PaymentDeclined, message.UserId, message.OrderId, context, cancellationToken);
+        => AddAsync(NoticeKinds.PaymentDeclined, message.UserId, message.OrderId, context.EventId, cancellationToken);
+
+    // Once for a delivery, however often nobody is found.
+    public Task HandleAsync(NoCourierAvailable message, EventContext context, CancellationToken cancellationToken)
+        => AddAsync(NoticeKinds.CourierSought, message.UserId, message.OrderId, message.DeliveryId, cancellationToken);
 
     public Task HandleAsync(CourierAssigned message, EventContext context, CancellationToken cancellationToken)
-        => AddAsync(NoticeKinds.CourierAssigned, message.UserId, message.OrderId, context, cancellationToken);
+        => AddAsync(NoticeKinds.CourierAssigned, message.UserId, message.OrderId, context.EventId, cancellationToken);
 
     public Task HandleAsync(CourierArrived message, EventContext context, CancellationToken cancellationToken)
-        => AddAsync(NoticeKinds.CourierArrived, message.UserId, message.OrderId, context, cancellationToken);
+        => AddAsync(NoticeKinds.CourierArrived, message.UserId, message.OrderId, context.EventId, cancellationToken);
 
     public Task HandleAsync(DeliveryLate message, EventContext context, CancellationToken cancellationToken)
         => AddAsync(
             NoticeKinds.DeliveryLate,
             message.UserId,
             message.OrderId,
-            context,
+            context.EventId,
             cancellationToken,
             NoticeValue.Of(NoticeValue.Time, message.ExpectedAt));
 
@@ -52,7 +57,7 @@ internal sealed class OrderProgressHandler(NoticeBook book)
             message.WillRetry ? NoticeKinds.DeliveryMissed : NoticeKinds.DeliveryGivenUp,
             message.UserId,
             message.OrderId,
-            context,
+            context.EventId,
             cancellationToken);
 
     public Task HandleAsync(ReturnApproved message, EventContext context, CancellationToken cancellationToken)
@@ -60,7 +65,7 @@ internal sealed class OrderProgressHandler(NoticeBook book)
             NoticeKinds.ReturnApproved,
             message.UserId,
             message.OrderId,
-            context,
+            context.EventId,
             cancellationToken,
             NoticeValue.Of(NoticeValue.Amount, message.Amount));
 
@@ -68,7 +73,7 @@ internal sealed class OrderProgressHandler(NoticeBook book)
         NoticeKind kind,
         Guid userId,
         Guid orderId,
-        EventContext context,
+        Guid reasonId,
         CancellationToken cancellationToken,
         params NoticeValue[] values)
     {
@@ -76,7 +81,7 @@ internal sealed class OrderProgressHandler(NoticeBook book)
         await book.AddAsync(
             kind,
             userId,
-            context.EventId,
+            reasonId,
             orderId,
             [NoticeValue.Of(NoticeValue.OrderNumber, number), .. values],
             cancellationToken);

@@ -164,6 +164,8 @@ public sealed class UnhappyDayTests(ShopFixture shop)
         await Eventually.IsAsync("NO_COURIER", () => DeliveryStatusAsync(shopper, order));
         await Eventually.IsAsync("NO_COURIER open", () => CasesAsync(staff, order));
         Assert.Equal("PACKED", (await shopper.OrderAsync(order)).GetProperty("status").GetString());
+        await Eventually.IsAsync(1, async () => (await shopper.OrderAsync(order)).GetProperty("notices").EnumerateArray()
+            .Count(notice => notice.GetProperty("kind").GetString() == "courier-sought"));
         // A demo courier who passes the shop.
         var courier = shop.Gateway.ClientWith(TestIdentity.Token(DemoIds.User(5), "deliveries:carry"));
         await courier.PostAsync(JourneyDocument.Read("SetOnline"), new { online = true });

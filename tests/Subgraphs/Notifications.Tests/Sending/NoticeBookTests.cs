@@ -133,6 +133,7 @@ public sealed class NoticeBookTests(NotificationsHost host) : IClassFixture<Noti
         await host.HandleAsync<PaymentDeclined, OrderProgressHandler>(new(order.OrderId, payment, user, default));
         await host.HandleAsync<OrderConfirmed, OrderNoticeHandler>(order.Confirmed);
         await host.HandleAsync<OrderPacked, OrderNoticeHandler>(new(order.OrderId, order.Number, user));
+        await host.HandleAsync<NoCourierAvailable, OrderProgressHandler>(new(order.OrderId, delivery, user));
         await host.HandleAsync<CourierAssigned, OrderProgressHandler>(new(order.OrderId, delivery, user, courier));
         await host.HandleAsync<OrderShipped, OrderNoticeHandler>(order.Shipped);
         await host.HandleAsync<DeliveryLate, OrderProgressHandler>(new(order.OrderId, delivery, user, soon));
@@ -158,6 +159,21 @@ public sealed class NoticeBookTests(NotificationsHost host) : IClassFixture<Noti
         Assert.Equal(3, host.Mailbox.Read($"{user}").Count(message => message.Channel == "sms"));
         Assert.DoesNotContain(host.Mailbox.Read($"{user}"), message => message.Text.Contains('{'));
         Assert.Equal(2, await CountAsync(user, NotificationStatus.Muted));
+    }
+
+    [Fact]
+    public async Task That_a_courier_is_sought_is_told_once_however_often_nobody_is_found()
+    {
+        var user = host.Users.Add().UserId;
+        var order = CustomerOrder.New(user);
+        var delivery = Guid.NewGuid();
+        await host.HandleAsync<OrderPlaced, OrderNoticeHandler>(order.Placed);
+
+        await host.HandleAsync<NoCourierAvailable, OrderProgressHandler>(new(order.OrderId, delivery, user));
+        await host.HandleAsync<NoCourierAvailable, OrderProgressHandler>(new(order.OrderId, delivery, user));
+
+        await using var db = host.CreateContext();
+        Assert.Equal(1, await db.Notifications.CountAsync(row => row.UserId == user && row.Kind == "courier-sought"));
     }
 
     [Fact]
