@@ -41,9 +41,7 @@ public sealed class SocketSourceEventClientTests : IAsyncLifetime
     {
         _play = async socket =>
         {
-            await ReceiveAsync(socket);
-            await SendAsync(socket, Acknowledged);
-            await ReceiveAsync(socket);
+            await AcceptSubscriptionAsync(socket);
             await SendAsync(socket, """{"id":"1","type":"next","payload":{"data":{"a":1}}}""");
             await SendAsync(socket, """{"type":"ping"}""");
             await ReceiveAsync(socket);
@@ -68,9 +66,7 @@ public sealed class SocketSourceEventClientTests : IAsyncLifetime
     {
         _play = async socket =>
         {
-            await ReceiveAsync(socket);
-            await SendAsync(socket, Acknowledged);
-            await ReceiveAsync(socket);
+            await AcceptSubscriptionAsync(socket);
             await SendAsync(socket, """{"id":"1","type":"error","payload":[{"message":"No."}]}""");
         };
 
@@ -98,9 +94,7 @@ public sealed class SocketSourceEventClientTests : IAsyncLifetime
         var events = new List<string>();
         _play = async socket =>
         {
-            await ReceiveAsync(socket);
-            await SendAsync(socket, Acknowledged);
-            await ReceiveAsync(socket);
+            await AcceptSubscriptionAsync(socket);
             // The server ends without closing the WebSocket.
             await SendAsync(socket, """{"id":"1","type":"next","payload":{"data":{"a":1}}}""");
         };
@@ -116,9 +110,7 @@ public sealed class SocketSourceEventClientTests : IAsyncLifetime
     {
         _play = async socket =>
         {
-            await ReceiveAsync(socket);
-            await SendAsync(socket, Acknowledged);
-            await ReceiveAsync(socket);
+            await AcceptSubscriptionAsync(socket);
             await SendAsync(socket, $$$"""{"id":"1","type":"next","payload":"{{{new string('x', 10_000)}}}"}""");
         };
 
@@ -142,9 +134,7 @@ public sealed class SocketSourceEventClientTests : IAsyncLifetime
         var closed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         _play = async socket =>
         {
-            await ReceiveAsync(socket);
-            await SendAsync(socket, Acknowledged);
-            await ReceiveAsync(socket);
+            await AcceptSubscriptionAsync(socket);
             await SendAsync(socket, """{"id":"1","type":"next","payload":{"data":{"a":1}}}""");
             await Assert.ThrowsAnyAsync<WebSocketException>(() => socket.ReceiveAsync(new byte[1], CancellationToken.None));
             closed.SetResult();
@@ -193,6 +183,13 @@ public sealed class SocketSourceEventClientTests : IAsyncLifetime
     {
         using var socket = await context.WebSockets.AcceptWebSocketAsync("graphql-transport-ws");
         await _play(socket);
+    }
+
+    private async Task AcceptSubscriptionAsync(WebSocket socket)
+    {
+        await ReceiveAsync(socket);
+        await SendAsync(socket, Acknowledged);
+        await ReceiveAsync(socket);
     }
 
     private async Task ReceiveAsync(WebSocket socket)
