@@ -24,6 +24,7 @@ public sealed partial class StandInGateway : IAsyncDisposable
     private readonly HttpClient _http = new();
     private readonly ConcurrentDictionary<string, string> _codes = new();
     private readonly ConcurrentDictionary<string, Guid> _users;
+    private int _unavailable;
     private int _refused;
 
     private StandInGateway(WebApplication app, IReadOnlyDictionary<string, Guid> users)
@@ -32,8 +33,8 @@ public sealed partial class StandInGateway : IAsyncDisposable
         _users = new ConcurrentDictionary<string, Guid>(users);
     }
 
-    /// <summary>How many more requests are answered as by a gateway that is not up yet.</summary>
-    public int Unavailable { get; set; }
+    /// <summary>How many more requests are answered as by a gateway that is not up yet; several may arrive at once.</summary>
+    public int Unavailable { set => _unavailable = value; }
 
     /// <summary>The subgraph.</summary>
     public SubgraphHost? Subgraph { get; set; }
@@ -81,9 +82,8 @@ public sealed partial class StandInGateway : IAsyncDisposable
 
     private async Task<IResult> AnswerAsync(HttpRequest request)
     {
-        if (Unavailable > 0)
+        if (Interlocked.Decrement(ref _unavailable) >= 0)
         {
-            Unavailable--;
             Interlocked.Increment(ref _refused);
             return Results.Text("The gateway is not up.", statusCode: 503);
         }
