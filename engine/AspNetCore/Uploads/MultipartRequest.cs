@@ -15,6 +15,9 @@ internal sealed class MultipartRequest : IDisposable
     private const int MaxBoundaryLength = 128;
     private const int MaxMapSize = 64 * 1024;
 
+    // How much of a body that is too long the server reads all the same, so that its sender gets the answer.
+    private const int Leniency = 1024 * 1024;
+
     private readonly Dictionary<string, IFile> _files = new(StringComparer.Ordinal);
 
     private MultipartRequest()
@@ -42,13 +45,14 @@ internal sealed class MultipartRequest : IDisposable
 
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
-            limit.MaxRequestBodySize = options.Uploads.MaxRequestSize;
+            limit.MaxRequestBodySize = options.Uploads.MaxRequestSize + Leniency;
         }
 
         var request = new MultipartRequest();
         try
         {
-            var reader = new MultipartReader(BoundaryOf(context.Request.ContentType!), context.Request.Body);
+            var body = new BoundedBody(context.Request.Body, options.Uploads.MaxRequestSize);
+            var reader = new MultipartReader(BoundaryOf(context.Request.ContentType!), body);
             await request.ReceiveAsync(reader, options, context.RequestAborted).ConfigureAwait(false);
             return request;
         }
