@@ -10,6 +10,7 @@ internal sealed partial class RedisOperationDocumentStorage(
     IDatabaseAsync database,
     string prefix,
     TimeSpan expiration,
+    TimeProvider time,
     ILogger logger) : IOperationDocumentStorage
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(500);
@@ -24,7 +25,7 @@ internal sealed partial class RedisOperationDocumentStorage(
         try
         {
             var document = await database.StringGetAsync(prefix + documentId)
-                .WaitAsync(s_patience, cancellationToken)
+                .WaitAsync(s_patience, time, cancellationToken)
                 .ConfigureAwait(false);
             return document.HasValue ? (byte[])document : default(ReadOnlyMemory<byte>?);
         }
@@ -44,7 +45,7 @@ internal sealed partial class RedisOperationDocumentStorage(
         try
         {
             await database.StringSetAsync(prefix + documentId, document.ToArray(), expiration)
-                .WaitAsync(s_patience, cancellationToken)
+                .WaitAsync(s_patience, time, cancellationToken)
                 .ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is RedisException or TimeoutException)

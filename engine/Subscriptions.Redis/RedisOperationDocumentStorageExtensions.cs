@@ -29,6 +29,7 @@ public static class RedisOperationDocumentStorageExtensions
                 database(services),
                 keyPrefix,
                 expiration ?? TimeSpan.FromDays(1),
+                services.GetService<TimeProvider>() ?? TimeProvider.System,
                 services.GetService<ILoggerFactory>()?.CreateLogger("Cacao.PersistedOperations") ?? NullLogger.Instance));
         return builder;
     }

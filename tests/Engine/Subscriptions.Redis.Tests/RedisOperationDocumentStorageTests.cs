@@ -1,4 +1,5 @@
 using Cacao.PersistedOperations;
+using EShop.TestKit;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cacao.Subscriptions.Redis.Tests;
@@ -25,6 +26,8 @@ public sealed class RedisOperationDocumentStorageTests
     private IOperationDocumentStorage Create(RedisProcess process)
     {
         var services = new ServiceCollection();
+        // Its clock stands still, so that a slow machine is no outage.
+        services.AddSingleton<TimeProvider>(new ManualTimeProvider());
         var builder = services.AddGraphQL();
         builder.AddRedisOperationDocumentStorage(
             _ => process.Connection.GetDatabase(),
