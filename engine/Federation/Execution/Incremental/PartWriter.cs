@@ -200,7 +200,7 @@ internal sealed class PartWriter(ResultDocument document, Func<IReadOnlyList<IEr
         }
 
         json.WriteRaw(",\"data\":"u8);
-        new FederatedResultWriter(document).Write(ref json, entry.Cell, entry.Slots);
+        new FederatedResultWriter(document, entry.Cell, entry.Slots).Write(ref json);
         WriteErrors(ref json, errors);
         json.WriteByte((byte)'}');
     }

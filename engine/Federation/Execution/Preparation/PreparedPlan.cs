@@ -27,7 +27,7 @@ internal sealed class PreparedPlan
         {
             Introspection = new PreparedIntrospection(
                 introspection,
-                [new PreparedTarget(new RequestTarget(ResultLocation.Root, IncludeCondition.Always), plan.RootType, root)],
+                [new PreparedTarget(new RequestTarget(ResultLocation.Root, IncludeCondition.Always), plan.RootType, root, inputs: [])],
                 plan.ConditionTerms);
         }
     }
@@ -39,6 +39,9 @@ internal sealed class PreparedPlan
 
     /// <summary>How many bytes the answers may have that a response is made of.</summary>
     public long MaxResponseBytes { get; init; } = long.MaxValue;
+
+    /// <summary>How many cells the last result had; the next will have about as many.</summary>
+    public int ExpectedCells { get; set; }
 
     /// <summary>How many ids <c>nodes</c> takes.</summary>
     public int MaxNodeIds { get; init; }

@@ -23,7 +23,7 @@ internal sealed class PreparedRequest
         Request = request;
         _conditions = new RequestConditions(terms, request.Conditions);
         SourcePath = [.. request.SourcePath.Select(Encoding.UTF8.GetBytes)];
-        Targets = [.. request.Targets.Select(t => new PreparedTarget(t, request.Type, root))];
+        Targets = [.. request.Targets.Select(t => new PreparedTarget(t, request.Type, root, request.Inputs))];
         Complete = new SourceOperation(request.Operation, request.SourcePath.Length, Targets, _conditions)
         {
             IsFinding = request.IsFinding,

@@ -7,7 +7,7 @@ namespace Cacao.Federation.Execution;
 /// <summary>A place whose objects a request completes, with the way to it.</summary>
 internal sealed class PreparedTarget
 {
-    public PreparedTarget(RequestTarget target, ObjectType type, CompositeShape root)
+    public PreparedTarget(RequestTarget target, ObjectType type, CompositeShape root, ImmutableArray<RequestInput> inputs)
     {
         Condition = target.Condition;
         var way = ImmutableArray.CreateBuilder<(ObjectShape, int)>();
@@ -22,6 +22,7 @@ internal sealed class PreparedTarget
 
         Way = way.ToImmutable();
         Shape = Array.Find(Composite.Shapes, s => s.Type == type)!;
+        InputSlots = SlotsOf(inputs);
     }
 
     /// <summary>When the objects are to be completed.</summary>
@@ -35,4 +36,21 @@ internal sealed class PreparedTarget
 
     /// <summary>The shape of the objects that are completed; no other place has it.</summary>
     public ObjectShape Shape { get; }
+
+    /// <summary>The slots of the objects that the request's inputs are; <c>null</c> when there is more to an input than one
+    /// field.</summary>
+    public int[]? InputSlots { get; }
+
+    private int[]? SlotsOf(ImmutableArray<RequestInput> inputs)
+    {
+        var slots = new int[inputs.Length];
+        for (var i = 0; i < slots.Length; i++)
+        {
+            slots[i] = inputs[i].Value is PathSelector { Path: { TypeCondition: null, Segments: [{ TypeCondition: null } field] } }
+                ? Shape.IndexOf(field.ResponseName)
+                : -1;
+        }
+
+        return slots.Length > 0 && Array.TrueForAll(slots, slot => slot >= 0) ? slots : null;
+    }
 }

@@ -9,12 +9,13 @@ namespace Cacao.Federation.Execution;
 /// <summary>Makes the rows of a lookup out of the objects that it completes.</summary>
 /// <remarks>Objects without a key are left out: what the lookup would have brought is null. Where a required argument has no value,
 /// the operation of the object lacks the field that needs it, and the field fails; so there can be several groups of rows.</remarks>
-internal sealed class LookupRows
+internal sealed class LookupRows : IDisposable
 {
     private readonly ResultDocument _document;
     private readonly PreparedRequest _request;
     private readonly byte[] _forwarded;
     private readonly SelectorReader _reader;
+    private readonly RowsByInputs _known;
     private readonly List<(ulong Missing, RequestRows? Rows)> _groups = [];
 
     private LookupRows(ResultDocument document, Schema schema, PreparedRequest request, byte[] forwarded)
@@ -23,6 +24,7 @@ internal sealed class LookupRows
         _request = request;
         _forwarded = forwarded;
         _reader = new SelectorReader(document, schema);
+        _known = new RowsByInputs(document);
     }
 
     /// <param name="document">The result.</param>
@@ -35,7 +37,7 @@ internal sealed class LookupRows
         PreparedRequest request,
         byte[] forwarded)
     {
-        var rows = new LookupRows(document, schema, request, forwarded);
+        using var rows = new LookupRows(document, schema, request, forwarded);
         using var row = new RowBuffer();
         foreach (var target in request.Targets)
         {
@@ -47,6 +49,8 @@ internal sealed class LookupRows
 
         return [.. rows._groups.Select(g => g.Rows).OfType<RequestRows>()];
     }
+
+    public void Dispose() => _known.Dispose();
 
     private void Visit(PreparedTarget target, int cell, int depth, RowBuffer row)
     {
@@ -63,7 +67,7 @@ internal sealed class LookupRows
             case CellKind.Object when depth == target.Way.Length:
                 if (_document.ShapeOf(cell) == target.Shape)
                 {
-                    Add(cell, row);
+                    Add(target, cell, row);
                 }
 
                 break;
@@ -78,7 +82,25 @@ internal sealed class LookupRows
         }
     }
 
-    private void Add(int cell, RowBuffer row)
+    private void Add(PreparedTarget target, int cell, RowBuffer row)
+    {
+        var start = _document[cell].Start;
+        if (target.InputSlots is not { } slots || !_known.TryHash(start, slots, out var hash))
+        {
+            Add(cell, row);
+        }
+        else if (_known.Find(hash, start, slots) is >= 0 and var known)
+        {
+            GroupOf(missing: 0)!.AddTarget(known, cell);
+        }
+        else
+        {
+            _known.Add(hash, start, slots, Add(cell, row));
+        }
+    }
+
+    // The number of the row; -1 when there is none.
+    private int Add(int cell, RowBuffer row)
     {
         row.Truncate(0);
         row.Write("{"u8);
@@ -100,7 +122,7 @@ internal sealed class LookupRows
             if (inputs[i].IsKey)
             {
                 LeaveOut(cell, outcome);
-                return;
+                return -1;
             }
 
             if (outcome == SelectorOutcome.Failed || inputs[i].Type is NonNullTypeNode)
@@ -116,7 +138,7 @@ internal sealed class LookupRows
         }
 
         row.Write("}"u8);
-        GroupOf(missing)?.Add(row.Bytes, cell);
+        return GroupOf(missing)?.Add(row.Bytes, cell) ?? -1;
     }
 
     private static void WriteName(RowBuffer row, string name)

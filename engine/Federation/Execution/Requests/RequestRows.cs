@@ -21,10 +21,17 @@ internal sealed class RequestRows(SourceOperation operation) : IDisposable
     /// <summary>Adds an object.</summary>
     /// <param name="variables">Its variables: a JSON object.</param>
     /// <param name="cell">The object.</param>
-    public void Add(ReadOnlySpan<byte> variables, int cell)
+    /// <returns>The number of its row.</returns>
+    public int Add(ReadOnlySpan<byte> variables, int cell)
     {
-        // A statement of its own: finding may replace the array, which an index expression has read before.
         var row = FindOrAdd(variables);
+        AddTarget(row, cell);
+        return row;
+    }
+
+    /// <summary>Adds an object that has the variables of a row.</summary>
+    public void AddTarget(int row, int cell)
+    {
         ref var found = ref _rows[row];
         var target = _targetCount++;
         Reserve(ref _targets, _targetCount);

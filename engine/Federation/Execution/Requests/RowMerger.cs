@@ -28,15 +28,16 @@ internal readonly struct RowMerger(ResultDocument document, string schema, Batch
         var hasObject = false;
         var depth = reader.CurrentDepth;
         var copy = reader;
-        var last = -1;
+        var (last, mark) = (-1, 0);
         document.ClearElements();
         foreach (var cell in _rows.GetTargets(row))
         {
-            if (hasObject && TryCopy(last, cell, source))
+            if (hasObject && TryCopy(last, cell, source, mark))
             {
                 continue;
             }
 
+            mark = document.Count;
             copy = reader;
             hasObject = MergeObject(ref copy, source, offset, cell, path);
             last = cell;
@@ -100,11 +101,11 @@ internal readonly struct RowMerger(ResultDocument document, string schema, Batch
         SetAnswered();
     }
 
-    private bool TryCopy(int from, int to, int source)
+    private bool TryCopy(int from, int to, int source, int mark)
     {
         var shape = document.ShapeOf(to);
         return document.ShapeOf(from) == shape
-            && document.TryCopyLeaves(document[from].Start, document[to].Start, _rows.Operation.FieldsOf(shape), source);
+            && document.TryCopy(document[from].Start, document[to].Start, _rows.Operation.FieldsOf(shape), source, mark);
     }
 
     private bool MergeObject(ref Utf8JsonReader reader, int source, int offset, int cell, ReadOnlySpan<byte[]> path)

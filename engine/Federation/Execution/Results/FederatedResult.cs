@@ -8,6 +8,9 @@ namespace Cacao.Federation.Execution;
 /// <summary>The answer to a federated operation, its data still as slices of the sources' answers.</summary>
 internal sealed class FederatedResult(ResultDocument document, bool hasData) : IOperationResult
 {
+    // Enough to fill some network packets, little enough not to pile up.
+    private const long FlushThreshold = 32 * 1024;
+
     /// <inheritdoc/>
     public OperationOutcome Outcome => OperationOutcome.Executed;
 
@@ -26,25 +29,18 @@ internal sealed class FederatedResult(ResultDocument document, bool hasData) : I
     /// <inheritdoc/>
     public void WriteTo(IBufferWriter<byte> writer)
     {
-        var response = new Utf8ResponseWriter(writer);
-        ResponseEnvelope.WriteStart(ref response, this, hasData: true);
-        if (hasData)
-        {
-            new FederatedResultWriter(document).Write(ref response);
-        }
-        else
-        {
-            response.WriteNull();
-        }
-
-        ResponseEnvelope.WriteEnd(ref response, this);
+        var data = new FederatedResultWriter(document);
+        WriteSome(writer, ref data, isFirst: true, long.MaxValue);
     }
 
     /// <inheritdoc/>
-    public ValueTask WriteToAsync(PipeWriter writer, CancellationToken cancellationToken = default)
+    public async ValueTask WriteToAsync(PipeWriter writer, CancellationToken cancellationToken = default)
     {
-        WriteTo(writer);
-        return ValueTask.CompletedTask;
+        var data = new FederatedResultWriter(document);
+        for (var isFirst = true; !WriteSome(writer, ref data, isFirst, FlushThreshold); isFirst = false)
+        {
+            await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+        }
     }
 
     /// <inheritdoc/>
@@ -52,5 +48,33 @@ internal sealed class FederatedResult(ResultDocument document, bool hasData) : I
     {
         document.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    // Whether that was all.
+    private bool WriteSome(IBufferWriter<byte> writer, ref FederatedResultWriter data, bool isFirst, long maxLength)
+    {
+        var response = new Utf8ResponseWriter(writer);
+        if (isFirst)
+        {
+            ResponseEnvelope.WriteStart(ref response, this, hasData: true);
+        }
+
+        if (hasData)
+        {
+            data.Write(ref response, maxLength);
+        }
+        else
+        {
+            response.WriteNull();
+        }
+
+        var isDone = data.IsDone || !hasData;
+        if (isDone)
+        {
+            ResponseEnvelope.WriteEnd(ref response, this);
+        }
+
+        response.Commit();
+        return isDone;
     }
 }

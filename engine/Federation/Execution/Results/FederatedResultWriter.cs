@@ -3,73 +3,106 @@ using Cacao.Execution.Results;
 namespace Cacao.Federation.Execution;
 
 /// <summary>Writes the client's part of a completed result: names and punctuation are ours, values are copied as they came.</summary>
-internal readonly struct FederatedResultWriter(ResultDocument document)
+/// <remarks>No stack is kept, since each cell knows its parent: the writer can stop after any value and go on later.</remarks>
+/// <param name="document">The result.</param>
+/// <param name="root">The object to write.</param>
+/// <param name="slots">Which of the root's fields to write; <c>null</c> for all.</param>
+internal struct FederatedResultWriter(ResultDocument document, int root = ResultDocument.Root, int[]? slots = null)
 {
-    public void Write(ref Utf8ResponseWriter writer) => WriteObject(ref writer, ResultDocument.Root);
+    // The object or list that is being written; _shape and _order are null for a list.
+    private int _parent = -1;
+    private int _start;
+    private ObjectShape? _shape;
+    private int[]? _order;
 
-    /// <summary>Writes some fields of an object.</summary>
-    public void Write(ref Utf8ResponseWriter writer, int cell, int[] slots)
+    // What of it comes next, and how much there is.
+    private int _next;
+    private int _count;
+
+    public bool IsDone { get; private set; }
+
+    /// <summary>Writes until the end, or until the writer holds more than so many bytes.</summary>
+    public void Write(ref Utf8ResponseWriter writer, long maxLength = long.MaxValue)
     {
-        var shape = document.ShapeOf(cell);
-        var isFirst = true;
-        writer.WriteByte((byte)'{');
-        foreach (var slot in slots)
+        if (_parent < 0)
         {
-            WriteField(ref writer, document[cell].Start, shape, slot, ref isFirst);
+            Enter(ref writer, root);
         }
 
-        writer.WriteByte((byte)'}');
-    }
-
-    private void WriteObject(ref Utf8ResponseWriter writer, int cell)
-    {
-        var shape = document.ShapeOf(cell);
-        var isFirst = true;
-        writer.WriteByte((byte)'{');
-        var start = document[cell].Start;
-        foreach (var slot in document.OrderOf(shape))
+        while (!IsDone && writer.Length <= maxLength)
         {
-            WriteField(ref writer, start, shape, slot, ref isFirst);
-        }
-
-        writer.WriteByte((byte)'}');
-    }
-
-    private void WriteField(ref Utf8ResponseWriter writer, int start, ObjectShape shape, int slot, ref bool isFirst)
-    {
-        if (!isFirst)
-        {
-            writer.WriteByte((byte)',');
-        }
-
-        isFirst = false;
-        writer.WriteRaw(shape.Fields[slot].Prefix);
-        if (shape.Fields[slot].IsTypeName)
-        {
-            writer.WriteName(shape.Type.Name);
-        }
-        else
-        {
-            WriteValue(ref writer, start + slot);
+            if (_shape is { } shape)
+            {
+                WriteFields(ref writer, shape, _order!);
+            }
+            else
+            {
+                WriteElements(ref writer, maxLength);
+            }
         }
     }
 
-    private void WriteValue(ref Utf8ResponseWriter writer, int cell)
+    // Writes the fields of an object up to the next that is an object or list itself.
+    private void WriteFields(ref Utf8ResponseWriter writer, ObjectShape shape, int[] order)
+    {
+        while (_next < _count)
+        {
+            var slot = order[_next];
+            var field = shape.Fields[slot];
+            writer.WriteRaw(_next == 0 ? field.Separator.AsSpan(1) : field.Separator);
+            _next++;
+            if (field.IsTypeName)
+            {
+                writer.WriteName(shape.Type.Name);
+            }
+            else if (!TryWriteLeaf(ref writer, _start + slot))
+            {
+                Enter(ref writer, _start + slot);
+                return;
+            }
+        }
+
+        Close(ref writer);
+    }
+
+    private void WriteElements(ref Utf8ResponseWriter writer, long maxLength)
+    {
+        while (_next < _count)
+        {
+            if (writer.Length > maxLength)
+            {
+                return;
+            }
+
+            if (_next > 0)
+            {
+                writer.WriteByte((byte)',');
+            }
+
+            var element = _start + _next++;
+            if (!TryWriteLeaf(ref writer, element))
+            {
+                Enter(ref writer, element);
+                return;
+            }
+        }
+
+        Close(ref writer);
+    }
+
+    // False for an object or list, of which nothing is written.
+    private readonly bool TryWriteLeaf(ref Utf8ResponseWriter writer, int cell)
     {
         switch (document[cell].Kind)
         {
             case CellKind.Raw:
                 WriteRaw(ref writer, document.RawOf(cell));
-                break;
-            case CellKind.Object:
-                WriteObject(ref writer, cell);
-                break;
-            case CellKind.List:
-                WriteList(ref writer, cell);
-                break;
+                return true;
+            case CellKind.Object or CellKind.List:
+                return false;
             default:
                 writer.WriteNull();
-                break;
+                return true;
         }
     }
 
@@ -88,20 +121,40 @@ internal readonly struct FederatedResultWriter(ResultDocument document)
         }
     }
 
-    private void WriteList(ref Utf8ResponseWriter writer, int cell)
+    private void Enter(ref Utf8ResponseWriter writer, int cell)
     {
-        var (start, count) = (document[cell].Start, document[cell].Extent);
-        writer.WriteByte((byte)'[');
-        for (var i = 0; i < count; i++)
-        {
-            if (i > 0)
-            {
-                writer.WriteByte((byte)',');
-            }
+        SetParent(cell);
+        _next = 0;
+        writer.WriteByte(_shape is null ? (byte)'[' : (byte)'{');
+    }
 
-            WriteValue(ref writer, start + i);
+    // Goes to the value behind the object or list whose last value was written.
+    private void Close(ref Utf8ResponseWriter writer)
+    {
+        writer.WriteByte(_shape is null ? (byte)']' : (byte)'}');
+        if (_parent == root)
+        {
+            IsDone = true;
+            return;
         }
 
-        writer.WriteByte((byte)']');
+        var closed = _parent;
+        SetParent(document[closed].Parent);
+        _next = (_order is null ? closed - _start : Array.IndexOf(_order, closed - _start)) + 1;
+    }
+
+    private void SetParent(int cell)
+    {
+        _parent = cell;
+        _start = document[cell].Start;
+        if (document[cell].Kind == CellKind.List)
+        {
+            (_shape, _order, _count) = (null, null, document[cell].Extent);
+            return;
+        }
+
+        _shape = document.ShapeOf(cell);
+        _order = cell == root && slots is not null ? slots : document.OrderOf(_shape);
+        _count = _order.Length;
     }
 }

@@ -18,13 +18,16 @@ internal sealed class ResultDocument : IDisposable
     private readonly int[]?[] _orders;
     private readonly long _maxBytes;
     private long _bytesLeft;
+    private readonly PreparedPlan _plan;
     private ResultCell[] _elements = [];
-    private ResultCell[] _cells = ArrayPool<ResultCell>.Shared.Rent(InitialCells);
+    private ResultCell[] _cells;
 
     /// <param name="plan">The plan, for its shapes.</param>
     /// <param name="terms">The condition terms that hold in the request.</param>
     public ResultDocument(PreparedPlan plan, ulong terms)
     {
+        _plan = plan;
+        _cells = ArrayPool<ResultCell>.Shared.Rent(Math.Max(InitialCells, plan.ExpectedCells));
         _shapes = plan.Shapes;
         _orders = new int[_shapes.Length][];
         _maxBytes = _bytesLeft = plan.MaxResponseBytes;
@@ -133,19 +136,19 @@ internal sealed class ResultDocument : IDisposable
     /// <summary>Forgets the elements of lists that were never completed.</summary>
     public void ClearElements() => ElementCount = 0;
 
-    /// <summary>Gives an object the values that an equal one has got from an answer, when all of them are leaves and nobody
-    /// else has said anything about the object.</summary>
+    /// <summary>Gives an object the values that an equal one has got from an answer, when nobody else has said anything about
+    /// the fields of either.</summary>
     /// <param name="from">The first slot of the object to copy.</param>
     /// <param name="to">The first slot of the other object.</param>
     /// <param name="fields">What the answer has brought.</param>
     /// <param name="source">The answer.</param>
-    public bool TryCopyLeaves(int from, int to, RequestField[] fields, int source)
+    /// <param name="mark">How many cells there were before the answer brought the object: what lies below and is older does not
+    /// come from it alone.</param>
+    public bool TryCopy(int from, int to, RequestField[] fields, int source, int mark)
     {
         foreach (var field in fields)
         {
-            ref var value = ref _cells[from + field.Slot];
-            if (_cells[to + field.Slot].Kind != CellKind.Unset
-                || !(value.Kind == CellKind.Null || (value.Kind == CellKind.Raw && value.Source == source)))
+            if (_cells[to + field.Slot].Kind != CellKind.Unset || !IsBroughtBy(in _cells[from + field.Slot], source, mark))
             {
                 return false;
             }
@@ -153,13 +156,38 @@ internal sealed class ResultDocument : IDisposable
 
         foreach (var field in fields)
         {
-            ref var target = ref _cells[to + field.Slot];
-            var parent = target.Parent;
-            target = _cells[from + field.Slot];
-            target.Parent = parent;
+            Copy(from + field.Slot, to + field.Slot, _cells[to + field.Slot].Parent);
         }
 
         return true;
+    }
+
+    private static bool IsBroughtBy(ref readonly ResultCell cell, int source, int mark) => cell.Kind switch
+    {
+        CellKind.Null => true,
+        CellKind.Raw => cell.Source == source,
+        CellKind.Object or CellKind.List => cell.Start >= mark && cell.Source == ResultCell.Known,
+        _ => false,
+    };
+
+    // With everything below it.
+    private void Copy(int from, int to, int parent)
+    {
+        var value = _cells[from];
+        value.Parent = parent;
+        if (value.Kind is CellKind.Object or CellKind.List)
+        {
+            var count = value.Kind == CellKind.Object ? _shapes[value.Extent].Fields.Length : value.Extent;
+            var start = Reserve(count);
+            for (var i = 0; i < count; i++)
+            {
+                Copy(value.Start + i, start + i, to);
+            }
+
+            value.Start = start;
+        }
+
+        _cells[to] = value;
     }
 
     /// <summary>Notes that a source schema says null.</summary>
@@ -279,6 +307,7 @@ internal sealed class ResultDocument : IDisposable
 
     public void Dispose()
     {
+        _plan.ExpectedCells = Count;
         ArrayPool<ResultCell>.Shared.Return(_cells);
         _cells = [];
         if (_elements.Length > 0)
@@ -321,6 +350,13 @@ internal sealed class ResultDocument : IDisposable
     /// <param name="count">How many.</param>
     public int Allocate(int parent, int count)
     {
+        var start = Reserve(count);
+        _cells.AsSpan(start, count).Fill(new ResultCell { Parent = parent });
+        return start;
+    }
+
+    private int Reserve(int count)
+    {
         var start = Count;
         Count += count;
         if (Count > _cells.Length)
@@ -328,7 +364,6 @@ internal sealed class ResultDocument : IDisposable
             Resize(ref _cells, start, Math.Max(Count, _cells.Length * 2));
         }
 
-        _cells.AsSpan(start, count).Fill(new ResultCell { Parent = parent });
         return start;
     }
 

@@ -15,7 +15,7 @@ internal sealed class FieldShape
         Composite = composite;
         Leaf = composite is null ? new LeafShape(field.Definition.Type.InnermostType, enumType) : null;
         var encoded = JsonEncodedText.Encode(field.ResponseName, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
-        Prefix = [(byte)'"', .. encoded.EncodedUtf8Bytes, (byte)'"', (byte)':'];
+        Separator = [(byte)',', (byte)'"', .. encoded.EncodedUtf8Bytes, (byte)'"', (byte)':'];
         IsTypeName = field.Definition.Name == "__typename";
     }
 
@@ -29,8 +29,9 @@ internal sealed class FieldShape
     /// <summary>What JSON the value below lists may be; <c>null</c> for composites.</summary>
     public LeafShape? Leaf { get; }
 
-    /// <summary>The response name as it is written: quoted, escaped, with the colon.</summary>
-    public byte[] Prefix { get; }
+    /// <summary>What is written between the field before and the value: a comma, the response name quoted and escaped, and a
+    /// colon.</summary>
+    public byte[] Separator { get; }
 
     /// <summary>Whether the value is the name of the object's type, which the gateway knows.</summary>
     public bool IsTypeName { get; }
