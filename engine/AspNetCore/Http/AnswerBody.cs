@@ -5,23 +5,40 @@ namespace Cacao.AspNetCore.Http;
 
 /// <summary>
 /// The body of an answer, gathered in pooled memory. One that ends before it was flushed goes out as a whole with its
-/// length, which is cheaper than chunks for both sides.
+/// length, which is cheaper than chunks for both sides; the rest of one that is longer goes straight to the server.
 /// </summary>
 internal sealed class AnswerBody(HttpResponse response) : PipeWriter, IDisposable
 {
-    private const int InitialSize = 16 * 1024;
+    private const int InitialSize = 32 * 1024;
 
     private readonly PooledBuffer _buffer = new(InitialSize);
     private bool _isFlushed;
 
-    public override Memory<byte> GetMemory(int sizeHint = 0) => _buffer.GetMemory(sizeHint);
+    public override Memory<byte> GetMemory(int sizeHint = 0) =>
+        _isFlushed ? response.BodyWriter.GetMemory(sizeHint) : _buffer.GetMemory(sizeHint);
 
-    public override Span<byte> GetSpan(int sizeHint = 0) => _buffer.GetSpan(sizeHint);
+    public override Span<byte> GetSpan(int sizeHint = 0) =>
+        _isFlushed ? response.BodyWriter.GetSpan(sizeHint) : _buffer.GetSpan(sizeHint);
 
-    public override void Advance(int bytes) => _buffer.Advance(bytes);
+    public override void Advance(int bytes)
+    {
+        if (_isFlushed)
+        {
+            response.BodyWriter.Advance(bytes);
+        }
+        else
+        {
+            _buffer.Advance(bytes);
+        }
+    }
 
     public override ValueTask<FlushResult> FlushAsync(CancellationToken cancellationToken = default)
     {
+        if (_isFlushed)
+        {
+            return response.BodyWriter.FlushAsync(cancellationToken);
+        }
+
         _isFlushed = true;
         return SendAsync(cancellationToken);
     }
@@ -29,11 +46,12 @@ internal sealed class AnswerBody(HttpResponse response) : PipeWriter, IDisposabl
     /// <summary>Sends what has not been sent yet. Nothing may be written after it.</summary>
     public ValueTask<FlushResult> EndAsync(CancellationToken cancellationToken)
     {
-        if (!_isFlushed)
+        if (_isFlushed)
         {
-            response.ContentLength = _buffer.Length;
+            return response.BodyWriter.FlushAsync(cancellationToken);
         }
 
+        response.ContentLength = _buffer.Length;
         return SendAsync(cancellationToken);
     }
 
@@ -43,11 +61,6 @@ internal sealed class AnswerBody(HttpResponse response) : PipeWriter, IDisposabl
 
     public void Dispose() => _buffer.Dispose();
 
-    // Whoever writes waits for the end of this first: until then the pipe may read the buffer.
-    private ValueTask<FlushResult> SendAsync(CancellationToken cancellationToken)
-    {
-        var written = _buffer.Written;
-        _buffer.Clear();
-        return response.BodyWriter.WriteAsync(written, cancellationToken);
-    }
+    private ValueTask<FlushResult> SendAsync(CancellationToken cancellationToken) =>
+        response.BodyWriter.WriteAsync(_buffer.Written, cancellationToken);
 }

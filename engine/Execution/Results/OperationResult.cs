@@ -7,9 +7,6 @@ namespace Cacao.Execution;
 /// <summary>The result of one execution, its data still in the table of cells that it was executed into.</summary>
 internal sealed class OperationResult : IOperationResult
 {
-    // Enough to fill some network packets, little enough not to pile up.
-    private const long FlushThreshold = 32 * 1024;
-
     private ResultDocument? _data;
     private bool _isShared;
 
@@ -96,7 +93,7 @@ internal sealed class OperationResult : IOperationResult
             ResponseEnvelope.WriteStart(ref response, this, _data is not null);
         }
 
-        values.Write(ref response, FlushThreshold);
+        values.Write(ref response, Utf8ResponseWriter.FlushThreshold);
         if (values.IsDone)
         {
             ResponseEnvelope.WriteEnd(ref response, this);

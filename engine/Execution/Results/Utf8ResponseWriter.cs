@@ -10,6 +10,10 @@ namespace Cacao.Execution.Results;
 /// <summary>Writes JSON tokens into the spans of a buffer writer. Call <see cref="Commit"/> at the end.</summary>
 internal ref struct Utf8ResponseWriter(IBufferWriter<byte> writer)
 {
+    /// <summary>How many bytes are written before they are sent on: enough to fill some network packets, little enough not to pile
+    /// up, and a little less than the memory that a response begins with.</summary>
+    public const long FlushThreshold = 30 * 1024;
+
     // The longest number, date or duration is far shorter.
     private const int MaxTokenLength = 128;
     private const int MaxCharsPerStep = 4096;
@@ -22,9 +26,10 @@ internal ref struct Utf8ResponseWriter(IBufferWriter<byte> writer)
     private readonly IBufferWriter<byte> _writer = writer;
     private Span<byte> _free;
     private int _used;
+    private long _committed;
 
     /// <summary>How many bytes were written.</summary>
-    public long Length { get; private set; }
+    public readonly long Length => _committed + _used;
 
     public void WriteByte(byte value)
     {
@@ -152,7 +157,7 @@ internal ref struct Utf8ResponseWriter(IBufferWriter<byte> writer)
         if (_used > 0)
         {
             _writer.Advance(_used);
-            Length += _used;
+            _committed += _used;
             _used = 0;
             _free = default;
         }

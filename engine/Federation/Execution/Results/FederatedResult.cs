@@ -8,9 +8,6 @@ namespace Cacao.Federation.Execution;
 /// <summary>The answer to a federated operation, its data still as slices of the sources' answers.</summary>
 internal sealed class FederatedResult(ResultDocument document, bool hasData) : IOperationResult
 {
-    // Enough to fill some network packets, little enough not to pile up.
-    private const long FlushThreshold = 32 * 1024;
-
     /// <inheritdoc/>
     public OperationOutcome Outcome => OperationOutcome.Executed;
 
@@ -37,7 +34,7 @@ internal sealed class FederatedResult(ResultDocument document, bool hasData) : I
     public async ValueTask WriteToAsync(PipeWriter writer, CancellationToken cancellationToken = default)
     {
         var data = new FederatedResultWriter(document);
-        for (var isFirst = true; !WriteSome(writer, ref data, isFirst, FlushThreshold); isFirst = false)
+        for (var isFirst = true; !WriteSome(writer, ref data, isFirst, Utf8ResponseWriter.FlushThreshold); isFirst = false)
         {
             await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
         }
