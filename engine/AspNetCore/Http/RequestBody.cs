@@ -3,27 +3,18 @@ using System.IO.Pipelines;
 
 namespace Cacao.AspNetCore.Http;
 
-/// <summary>The whole body of a request as one stretch of memory: that of the pipe itself when the body lies in one piece,
-/// else a pooled copy. Disposing of it gives the memory back.</summary>
+/// <summary>The whole body of a request as one stretch of pooled memory. Disposing of it gives the memory back.</summary>
+/// <remarks>A copy, since the server takes its own memory away from a request whose client has left, and does not like to be told
+/// later that it was still in use.</remarks>
 internal readonly struct RequestBody : IDisposable
 {
-    private readonly PipeReader _reader;
-    private readonly ReadOnlySequence<byte> _sequence;
-    private readonly byte[]? _copy;
+    private readonly byte[] _copy;
 
-    private RequestBody(PipeReader reader, in ReadOnlySequence<byte> sequence)
+    private RequestBody(in ReadOnlySequence<byte> bytes)
     {
-        _reader = reader;
-        _sequence = sequence;
-        if (sequence.IsSingleSegment)
-        {
-            Memory = sequence.First;
-            return;
-        }
-
-        var length = checked((int)sequence.Length);
+        var length = checked((int)bytes.Length);
         _copy = ArrayPool<byte>.Shared.Rent(length);
-        sequence.CopyTo(_copy);
+        bytes.CopyTo(_copy);
         Memory = _copy.AsMemory(0, length);
     }
 
@@ -54,19 +45,14 @@ internal readonly struct RequestBody : IDisposable
 
             if (result.IsCompleted || buffer.Length == length)
             {
-                return new RequestBody(reader, buffer);
+                var body = new RequestBody(buffer);
+                reader.AdvanceTo(buffer.End);
+                return body;
             }
 
             reader.AdvanceTo(buffer.Start, buffer.End);
         }
     }
 
-    public void Dispose()
-    {
-        _reader.AdvanceTo(_sequence.End);
-        if (_copy is not null)
-        {
-            ArrayPool<byte>.Shared.Return(_copy);
-        }
-    }
+    public void Dispose() => ArrayPool<byte>.Shared.Return(_copy);
 }
