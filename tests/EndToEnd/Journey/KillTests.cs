@@ -111,11 +111,13 @@ public sealed class KillTests(ShopFixture shop, KillableShop services) : IClassF
         Assert.Equal("DELIVERED", page.GetProperty("status").GetString());
         Assert.Equal("DELIVERED", page.GetProperty("delivery").GetProperty("status").GetString());
         Assert.Equal(
-            "Placed StockReserved PaymentChallenged PaymentAuthorized Confirmed Packed CourierAssigned Shipped OutForDelivery Delivered",
+            "Placed StockReserved PaymentChallenged PaymentAuthorized Confirmed Packed CourierAssigned Shipped OutForDelivery "
+            + "Delivered",
             await TimelineAsync());
         Assert.Equal((3, 0), await _state.StockOfAsync(_variant));
         Assert.Equal("Authorization Capture", await LedgerAsync());
-        Assert.Equal(page.GetProperty("totals").GetProperty("total").GetProperty("amount").GetInt64(), (await ChargeAsync()).Captured);
+        var charge = await ChargeAsync();
+        Assert.Equal(page.GetProperty("totals").GetProperty("total").GetProperty("amount").GetInt64(), charge.Captured);
         Assert.Equal("Confirmed", await VoucherAsync());
         Assert.Equal(
             [
@@ -298,6 +300,7 @@ public sealed class KillTests(ShopFixture shop, KillableShop services) : IClassF
         =>
         [
             .. page.GetProperty("notices").EnumerateArray()
-                .Select(notice => $"{notice.GetProperty("kind")} by {notice.GetProperty("channel")}").Order(StringComparer.Ordinal),
+                .Select(notice => $"{notice.GetProperty("kind")} by {notice.GetProperty("channel")}")
+                .Order(StringComparer.Ordinal),
         ];
 }
