@@ -11,7 +11,8 @@ namespace EShop.EndToEnd.Tests.Costs;
 /// </summary>
 public sealed class TwoCustomers(ShopFixture shop) : IAsyncLifetime
 {
-    private static readonly Guid[] s_variants = [.. Enumerable.Range(2980, 3).Select(DemoIds.ProductVariant)];
+    // Of different products.
+    private static readonly Guid[] s_variants = [.. new[] { 2950, 2960, 2970 }.Select(DemoIds.ProductVariant)];
 
     private readonly ShopState _state = new(shop);
 
