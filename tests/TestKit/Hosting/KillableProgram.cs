@@ -26,7 +26,9 @@ public sealed class KillableProgram(string programFile, IReadOnlyDictionary<stri
             new Dictionary<string, string>(),
             _data.LogFile($"{_name}-{++_starts}"));
 
-    /// <summary>Starts it, unless it runs, and waits until <c>/health/ready</c> at the address of its settings says 200.</summary>
+    /// <summary>
+    /// Starts it, unless it runs, and waits until <c>/health/ready</c> at the address of its settings says 200.
+    /// </summary>
     public async Task StartAsync()
     {
         if (_process is null)

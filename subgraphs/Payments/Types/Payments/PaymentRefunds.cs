@@ -5,7 +5,9 @@ namespace EShop.Payments.Types.Payments;
 /// <summary>The refunds of a payment that has been read.</summary>
 internal static class PaymentRefunds
 {
-    /// <summary>Loads the refunds, the latest first. They get to know the payment, which says what currency they are in.</summary>
+    /// <summary>
+    /// Loads the refunds, the latest first. They get to know the payment, which says what currency they are in.
+    /// </summary>
     public static async Task<IReadOnlyList<Refund>> LoadRefundsAsync(
         this Payment payment,
         IPaymentByIdDataLoader paymentById,
