@@ -12,33 +12,35 @@ internal static class EventsUnderWay
     // What is published next may be a moment away while a stream has nothing.
     private const int QuietPolls = 5;
 
-    private static readonly IReadOnlyList<RedisKey> s_streams =
+    private static readonly IReadOnlyList<string> s_streams =
     [
         .. EventContracts.All
             .Select(contract => contract.Producer)
             .Where(producer => producer != EventContract.AnyProducer)
             .Distinct()
-            .Select(producer => (RedisKey)$"events:{{{producer}}}"),
+            .Select(producer => $"events:{{{producer}}}"),
     ];
 
     /// <summary>Waits until every subgraph has handled what the others told it.</summary>
     /// <param name="redis">The connection string of the shop's Redis.</param>
     /// <param name="stop">Ends the wait.</param>
-    public static async Task WaitUntilHandledAsync(string redis, CancellationToken stop)
+    /// <param name="keyPrefix">What the shop's keys begin with.</param>
+    public static async Task WaitUntilHandledAsync(string redis, CancellationToken stop, string keyPrefix = "")
     {
         using var connection = await ConnectionMultiplexer.ConnectAsync(redis);
         using var pause = new PeriodicTimer(s_poll);
         for (var quiet = 0; quiet < QuietPolls;)
         {
             await pause.WaitForNextTickAsync(stop);
-            quiet = await IsQuietAsync(connection.GetDatabase()) ? quiet + 1 : 0;
+            quiet = await IsQuietAsync(connection.GetDatabase(), keyPrefix) ? quiet + 1 : 0;
         }
     }
 
-    private static async Task<bool> IsQuietAsync(IDatabase database)
+    private static async Task<bool> IsQuietAsync(IDatabase database, string keyPrefix)
     {
-        foreach (var stream in s_streams)
+        foreach (var name in s_streams)
         {
+            RedisKey stream = keyPrefix + name;
             if (await database.KeyExistsAsync(stream) && !await IsHandledAsync(database, stream))
             {
                 return false;

@@ -1,4 +1,6 @@
+using Cacao.Execution.Relay;
 using EShop.EndToEnd.Tests.Shop;
+using EShop.TestKit;
 using Npgsql;
 
 namespace EShop.EndToEnd.Tests.Journey;
@@ -27,9 +29,25 @@ internal sealed class ShopState(ShopFixture shop)
     /// <summary>The sum of all entries of the ledger.</summary>
     public Task<long> LedgerAsync() => NumberAsync("payments", "SELECT coalesce(sum(amount), 0) FROM ledger_entries");
 
+    /// <summary>Waits until the saga of an order is at a step.</summary>
+    /// <param name="orderId">The global id.</param>
+    /// <param name="step">For example <c>AwaitingChallenge</c>.</param>
+    public Task UntilStepAsync(string orderId, string step)
+        => UntilAsync("orders", $"SELECT step FROM order_sagas WHERE order_id = '{IdOf(orderId)}'", step);
+
+    /// <summary>Waits until the database of a subgraph answers with a text.</summary>
+    public Task UntilAsync(string subgraph, string sql, string expected)
+        => Eventually.IsAsync(expected, () => TextAsync(subgraph, sql));
+
+    /// <summary>The id of an order within the subgraphs.</summary>
+    public static Guid IdOf(string orderId) => NodeIds.Parse<Guid>(orderId, "Order");
+
     /// <summary>A whole number from the database of a subgraph.</summary>
     public async Task<long> NumberAsync(string subgraph, string sql)
         => Convert.ToInt64(await ScalarAsync(subgraph, sql));
+
+    /// <summary>A text from the database of a subgraph; empty when there is none.</summary>
+    public async Task<string> TextAsync(string subgraph, string sql) => await ScalarAsync(subgraph, sql) as string ?? "";
 
     private Task ExecuteAsync(string subgraph, string sql) => ScalarAsync(subgraph, sql);
 

@@ -40,7 +40,15 @@ internal sealed class Shopper
         }
 
         var shopper = new Shopper(userId, shop.Gateway.ClientWith(TestIdentity.Token(userId)));
-        var address = await shopper.ChangeAsync("AddAddress", new
+        shopper.AddressId = await shopper.AddAddressAsync();
+        return shopper;
+    }
+
+    /// <summary>Stores an address in Berlin.</summary>
+    /// <returns>Its id.</returns>
+    public async Task<string> AddAddressAsync()
+    {
+        var payload = await ChangeAsync("AddAddress", new
         {
             address = new
             {
@@ -48,17 +56,20 @@ internal sealed class Shopper
                 country = "de", latitude = 52.5170, longitude = 13.3889,
             },
         });
-        shopper.AddressId = address.GetProperty("address").GetProperty("id").GetString()!;
-        return shopper;
+        return payload.GetProperty("address").GetProperty("id").GetString()!;
     }
 
     /// <summary>Puts a variant into the cart, and gets what it costs promised.</summary>
     /// <returns>The token of the quote.</returns>
     public async Task<string> QuoteAsync(Guid variantId, int quantity)
     {
-        await ChangeAsync("AddToCart", new { variantId = NodeIds.Format("ProductVariant", variantId), quantity });
+        await AddToCartAsync(variantId, quantity);
         return await QuoteAsync();
     }
+
+    /// <summary>Puts a variant into the cart.</summary>
+    public Task AddToCartAsync(Guid variantId, int quantity)
+        => ChangeAsync("AddToCart", new { variantId = NodeIds.Format("ProductVariant", variantId), quantity });
 
     /// <summary>What the cart costs, as soon as the cart knows the address.</summary>
     public async Task<string> QuoteAsync()
@@ -131,6 +142,17 @@ internal sealed class Shopper
         return new Uri(url!);
     }
 
+    /// <summary>Answers the question of the bank.</summary>
+    /// <param name="challenge">The page.</param>
+    /// <param name="answer"><c>approve</c> or <c>deny</c>.</param>
+    public static async Task AnswerAsync(Uri challenge, string answer)
+    {
+        using var http = new HttpClient();
+        using var response = await http.PostAsync(
+            challenge, new FormUrlEncodedContent(new Dictionary<string, string> { ["answer"] = answer }));
+        response.EnsureSuccessStatusCode();
+    }
+
     /// <summary>Sends a mutation of the journey that has to succeed.</summary>
     public async Task<JsonElement> ChangeAsync(string name, object variables)
     {
@@ -148,6 +170,9 @@ internal sealed class Shopper
     /// <summary>Sends a document of the journey, whatever comes of it.</summary>
     public Task<GraphQLResponse> AskAsync(string name, object variables)
         => _app.PostAsync(JourneyDocument.Read(name), variables);
+
+    /// <summary>Sends a document that is none of the journey.</summary>
+    public Task<GraphQLResponse> QueryAsync(string document, object? variables = null) => _app.PostAsync(document, variables);
 
     /// <summary>Follows a subscription of the journey.</summary>
     public Task<GraphQLEventStream> WatchAsync(string name, object variables)

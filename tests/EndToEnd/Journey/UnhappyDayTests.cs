@@ -1,7 +1,9 @@
 using System.Text.Json;
 using EShop.EndToEnd.Tests.Shop;
+using EShop.PaymentSandbox.Charges;
 using EShop.ServiceDefaults.Demo;
 using EShop.TestKit;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EShop.EndToEnd.Tests.Journey;
 
@@ -34,10 +36,41 @@ public sealed class UnhappyDayTests(ShopFixture shop)
         var shopper = await Shopper.CreateAsync(shop);
         var order = await shopper.PlaceAsync(await shopper.QuoteAsync(_variant, 2), "tok_challenge");
 
-        await AnswerAsync(await shopper.ChallengeAsync(order), "deny");
+        await Shopper.AnswerAsync(await shopper.ChallengeAsync(order), "deny");
 
         await shopper.UntilAsync(order, "CANCELLED");
         Assert.Equal((5, 0), await _state.StockOfAsync(_variant));
+    }
+
+    [Theory]
+    [InlineData("orders", 10, "VOIDED")]
+    [InlineData("payments", 10, "DECLINED")]
+    [InlineData("inventory", 13, "VOIDED")]
+    public async Task A_challenge_that_nobody_answers_cancels_the_order_whoever_loses_patience_first(
+        string whose, int minutes, string payment)
+    {
+        await _state.StockAsync(_variant, 5);
+        var shopper = await Shopper.CreateAsync(shop);
+        var order = await shopper.PlaceAsync(await shopper.QuoteAsync(_variant, 2), "tok_challenge");
+        var challenge = await shopper.ChallengeAsync(order);
+        await _state.UntilStepAsync(order, "AwaitingChallenge");
+
+        using (shop.ClockOf(whose).Ahead(TimeSpan.FromMinutes(minutes)))
+        {
+            await _state.UntilStepAsync(order, "Finished");
+        }
+
+        await Shopper.AnswerAsync(challenge, "approve");
+        await shop.UntilQuietAsync();
+        var page = await shopper.OrderAsync(order);
+        Assert.Equal("CANCELLED", page.GetProperty("status").GetString());
+        Assert.Equal(payment, Assert.Single(page.GetProperty("payments").EnumerateArray()).GetProperty("status").GetString());
+        Assert.Equal((5, 0), await _state.StockOfAsync(_variant));
+        Assert.Equal(0, await _state.LedgerAsync());
+        var charges = shop["payment-sandbox"].Services.GetRequiredService<ChargeBook>();
+        await Eventually.IsAsync(
+            "voided",
+            () => Task.FromResult(Assert.Single(charges.List(charge => charge.ChallengeUrl == challenge.ToString())).Status));
     }
 
     [Fact]
@@ -120,7 +153,7 @@ public sealed class UnhappyDayTests(ShopFixture shop)
         var challenge = await shopper.ChallengeAsync(order);
 
         await shopper.ChangeAsync("CancelOrder", new { orderId = order, key = Guid.NewGuid().ToString() });
-        await AnswerAsync(challenge, "approve");
+        await Shopper.AnswerAsync(challenge, "approve");
 
         await shopper.UntilAsync(order, "CANCELLED");
         Assert.Equal((5, 0), await _state.StockOfAsync(_variant));
@@ -141,8 +174,7 @@ public sealed class UnhappyDayTests(ShopFixture shop)
         var order = await shopper.PlaceAsync(await shopper.QuoteAsync(_variant, 2), "tok_approve");
         await shopper.UntilAsync(order, "CONFIRMED");
         await shopper.ChangeAsync("ApplyVoucher", new { code = "WELCOME10" });
-        await shopper.ChangeAsync(
-            "AddToCart", new { variantId = Cacao.Execution.Relay.NodeIds.Format("ProductVariant", _variant), quantity = 2 });
+        await shopper.AddToCartAsync(_variant, 2);
 
         var quote = await shopper.PayloadAsync("QuoteCart", new { addressId = shopper.AddressId });
 
@@ -166,14 +198,8 @@ public sealed class UnhappyDayTests(ShopFixture shop)
         Assert.Equal("PACKED", (await shopper.OrderAsync(order)).GetProperty("status").GetString());
         await Eventually.IsAsync(1, async () => (await shopper.OrderAsync(order)).GetProperty("notices").EnumerateArray()
             .Count(notice => notice.GetProperty("kind").GetString() == "courier-sought"));
-        // A demo courier who passes the shop.
-        var courier = shop.Gateway.ClientWith(TestIdentity.Token(DemoIds.User(5), "deliveries:carry"));
-        await courier.PostAsync(JourneyDocument.Read("SetOnline"), new { online = true });
-        await courier.PostAsync(
-            JourneyDocument.Read("SendPings"),
-            new { pings = new[] { new { latitude = 52.5170, longitude = 13.3889, at = DateTimeOffset.UtcNow } } });
-        await Eventually.IsAsync(1, async () => (await OffersAsync(courier)).Count);
-        await courier.PostAsync(JourneyDocument.Read("AcceptOffer"), new { offerId = (await OffersAsync(courier)).Single() });
+        var courier = await CourierApp.BeginAsync(shop, user: 5);
+        await courier.TakeAsync();
 
         await Eventually.IsAsync("ASSIGNED", () => DeliveryStatusAsync(shopper, order));
         await Eventually.IsAsync("NO_COURIER settled", () => CasesAsync(staff, order));
@@ -205,7 +231,7 @@ public sealed class UnhappyDayTests(ShopFixture shop)
         var challenge = await shopper.ChallengeAsync(order);
         await shop.RestartAsync("payments");
 
-        await AnswerAsync(challenge, "approve");
+        await Shopper.AnswerAsync(challenge, "approve");
         await shop.RestartAsync("inventory");
 
         await shopper.UntilAsync(order, "CONFIRMED");
@@ -221,12 +247,6 @@ public sealed class UnhappyDayTests(ShopFixture shop)
         return string.Join(',', answer.Data.GetProperty("orderById").GetProperty("cases").EnumerateArray().Select(one =>
             one.GetProperty("kind").GetString()
             + (one.GetProperty("resolvedAt").ValueKind == JsonValueKind.Null ? " open" : " settled")));
-    }
-
-    private static async Task<IReadOnlyList<string>> OffersAsync(GraphQLClient courier)
-    {
-        var home = (await courier.PostAsync(JourneyDocument.Read("CourierHome"))).Data.GetProperty("viewer").GetProperty("courier");
-        return [.. home.GetProperty("offers").EnumerateArray().Select(offer => offer.GetProperty("id").GetString()!)];
     }
 
     private static async Task<JsonElement> QuotedAsync(Shopper shopper)
@@ -254,13 +274,5 @@ public sealed class UnhappyDayTests(ShopFixture shop)
     {
         await Eventually.IsAsync((onHand, 0L), () => _state.StockOfAsync(_variant));
         return await _state.StockOfAsync(_variant);
-    }
-
-    private static async Task AnswerAsync(Uri challenge, string answer)
-    {
-        using var http = new HttpClient();
-        using var response = await http.PostAsync(
-            challenge, new FormUrlEncodedContent(new Dictionary<string, string> { ["answer"] = answer }));
-        response.EnsureSuccessStatusCode();
     }
 }

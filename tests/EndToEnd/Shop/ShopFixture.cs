@@ -21,6 +21,9 @@ public sealed class ShopFixture : IAsyncLifetime
     private readonly Dictionary<string, TestDatabase> _databases =
         ShopServices.Subgraphs.ToDictionary(service => service.Name, _ => new TestDatabase());
 
+    private readonly Dictionary<string, TurnableClock> _clocks =
+        ShopServices.All.ToDictionary(service => service.Name, _ => new TurnableClock());
+
     private readonly Dictionary<string, SubgraphHost> _hosts = [];
     private readonly int _basePort = AppHostProcess.FindBasePort();
     private DataFolder? _data;
@@ -45,6 +48,9 @@ public sealed class ShopFixture : IAsyncLifetime
     /// <summary>The database of a subgraph.</summary>
     public TestDatabase DatabaseOf(string subgraph) => _databases[subgraph];
 
+    /// <summary>The clock of a service. Whoever puts it ahead has it back on time before the next test begins.</summary>
+    public TurnableClock ClockOf(string service) => _clocks[service];
+
     public async Task InitializeAsync()
     {
         await Task.WhenAll(_databases.Values.Select(database => database.InitializeAsync()));
@@ -66,8 +72,39 @@ public sealed class ShopFixture : IAsyncLifetime
     public async Task RestartAsync(string name)
     {
         await _hosts[name].DisposeAsync();
-        _hosts[name] = await StartAsync(ShopServices.All.Single(service => service.Name == name));
+        await PutBackAsync(name);
     }
+
+    /// <summary>Stops a service and makes of it a program in a process of its own, which the caller starts and ends.</summary>
+    public async Task<KillableProgram> TakeOutAsync(string name)
+    {
+        await _hosts[name].DisposeAsync();
+        var service = ServiceOf(name);
+        var settings = SettingsOf(service);
+        foreach (var (key, value) in TestIdentity.Settings)
+        {
+            settings[key] = value;
+        }
+
+        // What a killed process had begun, the next one takes over soon enough for a test.
+        settings["Events:ClaimAfter"] = "00:00:01";
+        settings["Payments:OperationLease"] = "00:00:05";
+        return new KillableProgram(service.ProgramFile, settings);
+    }
+
+    /// <summary>Starts a service again that was taken out.</summary>
+    public async Task PutBackAsync(string name)
+    {
+        var host = await StartAsync(ServiceOf(name));
+        lock (_hosts)
+        {
+            _hosts[name] = host;
+        }
+    }
+
+    /// <summary>Waits until every subgraph has handled what the others told it.</summary>
+    public Task UntilQuietAsync()
+        => EventsUnderWay.WaitUntilHandledAsync(_servers!.Redis, CancellationToken.None, KeyPrefix);
 
     public async Task DisposeAsync()
     {
@@ -78,9 +115,22 @@ public sealed class ShopFixture : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
+    private string KeyPrefix => $"{CatalogDatabase.Name}:";
+
+    private static ShopService ServiceOf(string name) => ShopServices.All.Single(service => service.Name == name);
+
     // A thread of its own, because a service migrates and seeds before it first waits for something.
     private Task<SubgraphHost> StartAsync(ShopService service)
-        => Task.Run(() => SubgraphHost.StartAsync(service.Create, SettingsOf(service)));
+        => Task.Run(() =>
+        {
+            ServiceClockStartup.Clock = ClockOf(service.Name);
+            return SubgraphHost.StartAsync(
+                service.Create,
+                new Dictionary<string, string>(SettingsOf(service))
+                {
+                    ["hostingStartupAssemblies"] = typeof(ServiceClockStartup).Assembly.GetName().Name!,
+                });
+        });
 
     private Dictionary<string, string> SettingsOf(ShopService service)
     {
@@ -93,7 +143,7 @@ public sealed class ShopFixture : IAsyncLifetime
         }
 
         configuration["Gateway:Credential"] = TestIdentity.GatewayCredential;
-        configuration["Redis:KeyPrefix"] = $"{CatalogDatabase.Name}:";
+        configuration["Redis:KeyPrefix"] = KeyPrefix;
         return configuration;
     }
 

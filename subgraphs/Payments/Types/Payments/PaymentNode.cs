@@ -56,7 +56,8 @@ public static partial class PaymentNode
     /// <summary>What is given back, the latest first.</summary>
     public static async Task<IReadOnlyList<Refund>> GetRefundsAsync(
         [Parent] Payment payment,
+        IPaymentByIdDataLoader paymentById,
         IRefundsByPaymentIdDataLoader refundsByPaymentId,
         CancellationToken cancellationToken)
-        => await refundsByPaymentId.LoadAsync(payment.Id, cancellationToken) ?? [];
+        => await payment.LoadRefundsAsync(paymentById, refundsByPaymentId, cancellationToken);
 }

@@ -23,10 +23,11 @@ public static partial class OrderNode
         [Parent] Order order,
         CurrentUser user,
         IPaymentByOrderIdDataLoader paymentByOrderId,
+        IPaymentByIdDataLoader paymentById,
         IRefundsByPaymentIdDataLoader refundsByPaymentId,
         CancellationToken cancellationToken)
         => (await paymentByOrderId.LoadAsync(order.Id, cancellationToken))
             .VisibleTo(user, payment => payment.UserId, PaymentsScopes.Read) is { } payment
-            ? await refundsByPaymentId.LoadAsync(payment.Id, cancellationToken) ?? []
+            ? await payment.LoadRefundsAsync(paymentById, refundsByPaymentId, cancellationToken)
             : [];
 }

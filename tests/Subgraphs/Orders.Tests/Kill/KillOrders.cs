@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using EShop.Contracts.Events;
 using EShop.EventsSample;
-using EShop.LocalServers;
 using EShop.Orders.Data;
 using EShop.Orders.Domain;
 using EShop.Orders.Tests;
@@ -21,7 +19,6 @@ namespace EShop.Orders.Kill.Tests;
 /// </summary>
 public sealed class KillOrders : IAsyncLifetime
 {
-    private readonly DataFolder _data = DataFolder.OpenTemporary();
     private readonly Dictionary<string, SubgraphHost> _producers = [];
     private readonly List<TestDatabase> _databases = [];
     private readonly FakeDirectory _addresses = new();
@@ -29,8 +26,7 @@ public sealed class KillOrders : IAsyncLifetime
     private SubgraphHost _directory = null!;
     private WebApplication _dead = null!;
     private Dictionary<string, string> _settings = null!;
-    private ChildProcess? _process;
-    private int _started;
+    private KillableProgram _program = null!;
 
     /// <summary>What a host did that did not live to publish it.</summary>
     public IServiceProvider DeadHost => _dead.Services;
@@ -46,6 +42,9 @@ public sealed class KillOrders : IAsyncLifetime
         _dead = OrdersApp.Create(
             [.. _settings.Concat(TestIdentity.Settings).Select(setting => $"--{setting.Key}={setting.Value}")],
             _addresses);
+        _program = new KillableProgram(
+            typeof(OrdersSubgraph).Assembly.Location,
+            new Dictionary<string, string>(_settings.Concat(TestIdentity.Settings)) { ["urls"] = "http://127.0.0.1:0" });
 
         foreach (var producer in new[] { "inventory", "payments", "delivery" })
         {
@@ -55,7 +54,7 @@ public sealed class KillOrders : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        await KillAsync();
+        await _program.DisposeAsync();
         await _dead.DisposeAsync();
 
         foreach (var host in _producers.Values.Append(_directory))
@@ -69,7 +68,6 @@ public sealed class KillOrders : IAsyncLifetime
         }
 
         await _database.DisposeAsync();
-        _data.Dispose();
     }
 
     public OrdersContext CreateContext() => _database.CreateContext();
@@ -83,36 +81,10 @@ public sealed class KillOrders : IAsyncLifetime
     }
 
     /// <summary>Starts the subgraph.</summary>
-    public void Start()
-    {
-        var number = Interlocked.Increment(ref _started);
-        _process = ChildProcess.StartProgram(
-            "orders",
-            [
-                DotnetHost.FullPath, "exec", typeof(OrdersSubgraph).Assembly.Location, "--urls=http://127.0.0.1:0",
-                "--Logging:LogLevel:Default=Warning"
-            ],
-            _settings.Concat(TestIdentity.Settings).ToDictionary(
-                setting => setting.Key.Replace(":", "__", StringComparison.Ordinal),
-                setting => setting.Value),
-            _data.LogFile($"orders-{number}"));
-    }
+    public void Start() => _program.Start();
 
     /// <summary>Ends it at once, whatever it is doing.</summary>
-    public async Task KillAsync()
-    {
-        if (_process is { } process)
-        {
-            if (!process.Exited.IsCompleted)
-            {
-                Process.GetProcessById(process.Id).Kill();
-            }
-
-            await process.Exited;
-            await process.DisposeAsync();
-            _process = null;
-        }
-    }
+    public Task KillAsync() => _program.KillAsync();
 
     /// <summary>Another subgraph publishes an event, as it does in the shop.</summary>
     public async Task PublishAsync(IEvent message)
