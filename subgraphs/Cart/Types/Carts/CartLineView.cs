@@ -22,7 +22,7 @@ public sealed class CartLineView
     }
 
     /// <summary>What it is.</summary>
-    public ProductVariant Variant { get; }
+    public ProductVariant? Variant { get; }
 
     /// <summary>How many pieces.</summary>
     public int Quantity { get; }

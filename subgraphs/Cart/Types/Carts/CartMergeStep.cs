@@ -6,4 +6,4 @@ namespace EShop.Cart.Types.Carts;
 /// <param name="Variant">The variant.</param>
 /// <param name="Before">How many pieces there were; 0 when the variant was not in the cart.</param>
 /// <param name="After">How many there are now.</param>
-public sealed record CartMergeStep(ProductVariant Variant, int Before, int After);
+public sealed record CartMergeStep(ProductVariant? Variant, int Before, int After);

@@ -12,7 +12,7 @@ namespace EShop.Cart.Types.Carts;
 /// <param name="Total">What is paid for it.</param>
 [GraphQLName("QuoteLine")]
 public sealed record CartQuoteLine(
-    ProductVariant Variant,
+    ProductVariant? Variant,
     int Quantity,
     Money UnitPrice,
     Money Discount,

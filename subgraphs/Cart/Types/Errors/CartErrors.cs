@@ -24,7 +24,7 @@ public sealed class VariantNotSoldError(VariantNotSoldException exception)
     public string Message { get; } = exception.Message;
 
     /// <summary>The variant.</summary>
-    public ProductVariant Variant { get; } = new(exception.VariantId);
+    public ProductVariant? Variant { get; } = new(exception.VariantId);
 }
 
 /// <summary>A voucher cannot be used; the message says why.</summary>

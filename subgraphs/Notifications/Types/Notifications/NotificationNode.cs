@@ -12,7 +12,7 @@ public static partial class NotificationNode
     public static Guid GetId([Parent] Notification notification) => notification.Id;
 
     /// <summary>Whom it is for.</summary>
-    public static User GetUser([Parent] Notification notification) => new(notification.UserId);
+    public static User? GetUser([Parent] Notification notification) => new(notification.UserId);
 
     /// <summary>The order that it is about.</summary>
     public static Order? GetOrder([Parent] Notification notification)

@@ -10,7 +10,7 @@ public static partial class OrderNode
     /// <summary>
     /// What the customer was told about it, in every way, the newest first; nothing for whoever may not see that.
     /// </summary>
-    public static async Task<IReadOnlyList<Notification>> GetNoticesAsync(
+    public static async Task<IReadOnlyList<Notification>?> GetNoticesAsync(
         [Parent] Order order,
         CurrentUser caller,
         INoticesByOrderIdDataLoader noticesByOrderId,

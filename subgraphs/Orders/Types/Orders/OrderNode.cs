@@ -16,7 +16,7 @@ public static partial class OrderNode
 
     /// <summary>Who placed it.</summary>
     [BindMember(nameof(Order.UserId))]
-    public static User GetUser([Parent] Order order) => new(order.UserId);
+    public static User? GetUser([Parent] Order order) => new(order.UserId);
 
     /// <summary>The stored address that it was placed with, as it is now; null when it was deleted.</summary>
     [BindMember(nameof(Order.AddressId))]

@@ -5,9 +5,9 @@ public static partial class ProductNode
 {
     /// <summary>How many pieces were sold and not cancelled, in orders that were confirmed.</summary>
     [Authorize(Policy = OrdersScopes.Read)]
-    public static Task<long> GetPurchasedCountAsync(
+    public static async Task<long?> GetPurchasedCountAsync(
         [Parent] Product product,
         IPurchasedCountByProductIdDataLoader purchasedCountByProductId,
         CancellationToken cancellationToken)
-        => purchasedCountByProductId.LoadAsync(product.Id, cancellationToken);
+        => await purchasedCountByProductId.LoadAsync(product.Id, cancellationToken);
 }

@@ -15,12 +15,12 @@ public static partial class PaymentNode
 
     /// <summary>What it is paid for.</summary>
     [BindMember(nameof(Payment.OrderId))]
-    public static Order GetOrder([Parent] Payment payment) => new(payment.OrderId);
+    public static Order? GetOrder([Parent] Payment payment) => new(payment.OrderId);
 
     /// <summary>Who pays.</summary>
     [BindMember(nameof(Payment.UserId))]
     [Authorize(Policy = PaymentsScopes.Read)]
-    public static User GetUser([Parent] Payment payment) => new(payment.UserId);
+    public static User? GetUser([Parent] Payment payment) => new(payment.UserId);
 
     /// <summary>How it is paid.</summary>
     public static PaymentKind GetKind([Parent] Payment payment)

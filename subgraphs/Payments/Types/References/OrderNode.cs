@@ -8,7 +8,7 @@ namespace EShop.Payments.Types.References;
 public static partial class OrderNode
 {
     /// <summary>What is paid for it; empty for anybody but its customer and staff.</summary>
-    public static async Task<IReadOnlyList<Payment>> GetPaymentsAsync(
+    public static async Task<IReadOnlyList<Payment>?> GetPaymentsAsync(
         [Parent] Order order,
         CurrentUser user,
         IPaymentByOrderIdDataLoader paymentByOrderId,
@@ -19,7 +19,7 @@ public static partial class OrderNode
             : [];
 
     /// <summary>What is given back for it, the latest first; empty for anybody but its customer and staff.</summary>
-    public static async Task<IReadOnlyList<Refund>> GetRefundsAsync(
+    public static async Task<IReadOnlyList<Refund>?> GetRefundsAsync(
         [Parent] Order order,
         CurrentUser user,
         IPaymentByOrderIdDataLoader paymentByOrderId,

@@ -8,7 +8,7 @@ namespace EShop.Payments.Types.References;
 public static partial class UserNode
 {
     /// <summary>The cards that the user stored, the oldest first; empty for anybody but the user.</summary>
-    public static async Task<IReadOnlyList<SavedPaymentMethod>> GetPaymentMethodsAsync(
+    public static async Task<IReadOnlyList<SavedPaymentMethod>?> GetPaymentMethodsAsync(
         [Parent] User user,
         CurrentUser caller,
         IPaymentMethodsByUserIdDataLoader paymentMethodsByUserId,
