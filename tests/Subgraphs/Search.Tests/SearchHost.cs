@@ -97,7 +97,9 @@ public sealed class SearchHost : IAsyncLifetime
     /// <returns>How often the transaction was a victim of a deadlock before it succeeded.</returns>
     public async Task<int> TellInOneTransactionAsync(params IEnumerable<IEvent> messages)
     {
-        var told = messages.Select(message => (message, ContextOf(message, sequence: null, DateTimeOffset.UtcNow))).ToList();
+        var told = messages
+            .Select(message => (message, ContextOf(message, sequence: null, DateTimeOffset.UtcNow)))
+            .ToList();
         var deadlocks = 0;
         await InTransactionAsync(async (services, token) =>
         {
