@@ -1,15 +1,15 @@
 using Cacao.Execution.Relay;
 using EShop.Contracts.Events;
 using EShop.Contracts.Events.Catalog;
-using EShop.Contracts.Events.Inventory;
 
 namespace EShop.Gateway.Caching;
 
 /// <summary>Which entities an event makes known answers about worthless.</summary>
 internal static class EntityChanges
 {
-    /// <summary>The producers whose events matter.</summary>
-    public static IReadOnlyList<string> Producers { get; } = [CatalogEvents.Producer, InventoryEvents.Producer];
+    /// <summary>The producers whose events matter. What lies in stock is never kept: it changes with each order, and its changes
+    /// would take with them all that is known of what is sold.</summary>
+    public static IReadOnlyList<string> Producers { get; } = [CatalogEvents.Producer];
 
     /// <summary>The types and global ids of the entities that an event tells of; none when answers do not depend on it.</summary>
     public static IReadOnlyList<(string Type, string Id)> Of(IEvent @event) => @event switch
@@ -19,10 +19,9 @@ internal static class EntityChanges
         ProductUnpublished e => [Product(e.ProductId), .. e.VariantIds.Select(Variant)],
         VariantChanged e => [Product(e.ProductId), Variant(e.Variant.VariantId)],
         PriceChanged e => [Product(e.ProductId), Variant(e.VariantId)],
-        CategoryMoved e => [.. e.Path.Select(id => Entity("Category", id))],
+        CategoryMoved e => [.. e.Path.Append(e.PreviousParentId ?? e.CategoryId).Select(Category)],
         RatingChanged e => [Product(e.ProductId)],
         ReviewApproved e => [Product(e.ProductId), Entity("Review", e.ReviewId)],
-        StockChanged e => [Variant(e.VariantId)],
         _ => [],
     };
 
@@ -30,8 +29,11 @@ internal static class EntityChanges
     [
         Product(product.ProductId),
         Entity("Brand", product.BrandId),
+        .. product.CategoryPath.Select(Category),
         .. product.Variants.Select(variant => Variant(variant.VariantId)),
     ];
+
+    private static (string Type, string Id) Category(Guid id) => Entity("Category", id);
 
     private static (string Type, string Id) Product(Guid id) => Entity("Product", id);
 

@@ -95,6 +95,7 @@ public static class DeliverySubgraph
             .Handle<DeliveryCompleted, TrackingEndHandler>()
             .Handle<DeliveryFailed, TrackingEndHandler>()
             .Handle<AddressChanged, AddressHandler>()
+            .Handle<UserSuspended, SuspensionHandler>()
             .Handle<DataExportRequested, PrivacyHandler>()
             .Handle<ErasureRequested, PrivacyHandler>();
         builder.Services

@@ -20,48 +20,74 @@ public sealed class EventLog(AnalyticsContext db, Pseudonyms pseudonyms, FactTab
     {
         var contract = EventContracts.Of(message.GetType());
         var (payload, customerId) = await HidePeopleAsync(contract.Write(message), cancellationToken);
+        var recorded = await RecordAsync([new Row(Read(contract, payload), context, payload, customerId)], cancellationToken);
 
-        if (await InsertAsync(contract.Name, context, customerId, payload, cancellationToken) == 0)
-        {
-            return;
-        }
-
-        await facts.AddAsync(
-            FactsOf(contract, payload, new Occurrence(context.EventId, context.Sequence, context.OccurredAt)),
-            cancellationToken);
-
-        if (message is OrderPlaced order)
+        if (recorded.Count > 0 && message is OrderPlaced order)
         {
             outbox.Add(new SaleRecorded(
                 order.OrderId, context.OccurredAt, order.Lines.Sum(line => line.Quantity), order.Totals.Total));
         }
     }
 
+    /// <summary>
+    /// Records the events that are not there yet, in the context's transaction. They name nobody: there is nobody to hide,
+    /// so that the database is asked about all of them at once.
+    /// </summary>
+    public Task RecordImpersonalAsync<TEvent>(
+        IReadOnlyList<EventMessage<TEvent>> events,
+        CancellationToken cancellationToken)
+        where TEvent : class, IEvent
+    {
+        var contract = EventContracts.Of(typeof(TEvent));
+        return RecordAsync(
+            [.. events.Select(one => new Row(one.Message, one.Context, contract.Write(one.Message), CustomerId: null))],
+            cancellationToken);
+    }
+
     /// <summary>The facts in a recorded event; none when its contract is no longer known.</summary>
     internal static IEnumerable<Fact> FactsOf(RecordedEvent recorded)
         => EventContracts.Find(recorded.Name) is { } contract
-            ? FactsOf(
-                contract,
-                recorded.Payload,
+            ? FactBook.Of(
+                Read(contract, recorded.Payload),
                 new Occurrence(recorded.EventId, recorded.Sequence, recorded.OccurredAt))
             : [];
 
-    private static IEnumerable<Fact> FactsOf(EventContract contract, string payload, Occurrence occurrence)
-        => FactBook.Of(contract.Read(Encoding.UTF8.GetBytes(payload)), occurrence);
+    private static IEvent Read(EventContract contract, string payload)
+        => contract.Read(Encoding.UTF8.GetBytes(payload));
 
-    private Task<int> InsertAsync(
-        string name,
-        EventContext context,
-        Guid? customerId,
-        string payload,
-        CancellationToken cancellationToken)
-        => db.Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO recorded_events (event_id, name, sequence, occurred_at, customer_id, payload)
-            VALUES ({context.EventId}, {name}, {context.Sequence}, {context.OccurredAt}, {customerId}, {payload}::jsonb)
-            ON CONFLICT (event_id) DO NOTHING
-            """,
+    /// <summary>Adds the rows that are not there yet, and their facts.</summary>
+    /// <returns>The ids of those events.</returns>
+    private async Task<HashSet<Guid>> RecordAsync(IReadOnlyList<Row> rows, CancellationToken cancellationToken)
+    {
+        var recorded = await InsertAsync(rows, cancellationToken);
+        await facts.AddAsync(
+            rows.Where(row => recorded.Contains(row.Context.EventId)).SelectMany(row => row.Facts),
             cancellationToken);
+        return recorded;
+    }
+
+    private async Task<HashSet<Guid>> InsertAsync(IReadOnlyList<Row> rows, CancellationToken cancellationToken)
+    {
+        var ids = await db.Database
+            .SqlQuery<Guid>(
+                $"""
+                INSERT INTO recorded_events (event_id, name, sequence, occurred_at, customer_id, payload)
+                SELECT event_id, name, sequence, occurred_at, customer_id, payload::jsonb
+                FROM unnest(
+                    {rows.Select(row => row.Context.EventId).ToArray()},
+                    {rows.Select(row => row.Context.Name).ToArray()},
+                    {rows.Select(row => row.Context.Sequence).ToArray()},
+                    {rows.Select(row => row.Context.OccurredAt).ToArray()},
+                    {rows.Select(row => row.CustomerId).ToArray()},
+                    {rows.Select(row => row.Payload).ToArray()})
+                    AS told (event_id, name, sequence, occurred_at, customer_id, payload)
+                ORDER BY event_id
+                ON CONFLICT (event_id) DO NOTHING
+                RETURNING event_id AS "Value"
+                """)
+            .ToListAsync(cancellationToken);
+        return [.. ids];
+    }
 
     // Everywhere in the event, because other things may have the id of a person, as a user's cart has.
     private async Task<(string Payload, Guid? CustomerId)> HidePeopleAsync(
@@ -83,5 +109,12 @@ public sealed class EventLog(AnalyticsContext db, Pseudonyms pseudonyms, FactTab
         }
 
         return (payload, customerId);
+    }
+
+    /// <summary>An event that names no person any more, as it is recorded.</summary>
+    private sealed record Row(IEvent Message, EventContext Context, string Payload, Guid? CustomerId)
+    {
+        public IEnumerable<Fact> Facts
+            => FactBook.Of(Message, new Occurrence(Context.EventId, Context.Sequence, Context.OccurredAt));
     }
 }

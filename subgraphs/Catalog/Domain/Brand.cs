@@ -31,6 +31,7 @@ public sealed class Brand : IVersioned
     public string Slug { get; private set; } = "";
 
     /// <summary>1 for a new brand, one more after each edit; an edit names the version it was made from.</summary>
+    [CacheControl(0)]
     public int Version { get; private set; }
 
     /// <summary>Gives the brand another name.</summary>

@@ -56,6 +56,7 @@ public sealed class Category : IVersioned
     public int Position { get; private set; }
 
     /// <summary>1 for a new category, one more after each edit; an edit names the version it was made from.</summary>
+    [CacheControl(0)]
     public int Version { get; private set; }
 
     /// <summary>Gives the category another name.</summary>

@@ -91,6 +91,7 @@ public sealed class Product : IVersioned
     public DateTimeOffset UpdatedAt { get; private set; }
 
     /// <summary>1 for a new product, one more after each edit; an edit names the version it was made from.</summary>
+    [CacheControl(0)]
     public int Version { get; private set; }
 
     /// <summary>Whether customers see the product in the shop at a time.</summary>

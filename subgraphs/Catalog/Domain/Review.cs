@@ -75,6 +75,7 @@ public sealed class Review : IVersioned
     public DateTimeOffset UpdatedAt { get; private set; }
 
     /// <summary>1 for a new review, one more after each edit and decision; an edit names the version it was made from.</summary>
+    [CacheControl(0)]
     public int Version { get; private set; }
 
     /// <summary>What the review adds to the product's rating.</summary>

@@ -32,9 +32,7 @@ public sealed class CourierDesk(
     public async Task<Courier> SetOnlineAsync(bool online, CancellationToken cancellationToken)
     {
         var courier = await CallerAsync(cancellationToken);
-        await db.Couriers
-            .Where(one => one.Id == courier.Id && one.IsActive)
-            .ExecuteUpdateAsync(set => set.SetProperty(one => one.IsOnline, online), cancellationToken);
+        await SetOnlineAsync(courier.Id, online, cancellationToken);
 
         if (online)
         {
@@ -47,6 +45,20 @@ public sealed class CourierDesk(
         }
 
         return await CallerAsync(cancellationToken);
+    }
+
+    /// <summary>Takes a user, if it is a courier, off the map: who is locked out is not asked any more.</summary>
+    public async Task SuspendAsync(Guid userId, CancellationToken cancellationToken)
+    {
+        var courier = await db.Couriers
+            .AsNoTracking()
+            .SingleOrDefaultAsync(one => one.UserId == userId, cancellationToken);
+
+        if (courier is not null)
+        {
+            await SetOnlineAsync(courier.Id, online: false, cancellationToken);
+            await StopAskingAsync(courier.Id, cancellationToken);
+        }
     }
 
     /// <summary>Makes a user a courier.</summary>
@@ -91,6 +103,11 @@ public sealed class CourierDesk(
 
         return courier;
     }
+
+    private Task<int> SetOnlineAsync(Guid courierId, bool online, CancellationToken cancellationToken)
+        => db.Couriers
+            .Where(one => one.Id == courierId && one.IsActive)
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.IsOnline, online), cancellationToken);
 
     private async Task StopAskingAsync(Guid courierId, CancellationToken cancellationToken)
     {

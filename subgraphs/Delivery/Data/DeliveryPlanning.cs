@@ -9,7 +9,8 @@ using Microsoft.Extensions.Options;
 namespace EShop.Delivery.Data;
 
 /// <summary>
-/// Answers the saga's commands. Each may be repeated: it then gives the answer of the first time. Runs in the transaction of
+/// Answers the saga's commands. Each may be repeated: it then gives the answer of the first time. A plan may come again for
+/// less, after lines of an order that is paid in cash were cancelled. Runs in the transaction of
 /// the event that is handled; the delivery's row is locked first, so that the steps of an order come one after the other.
 /// </summary>
 public sealed partial class DeliveryPlanning(
@@ -36,6 +37,10 @@ public sealed partial class DeliveryPlanning(
                 ? OrderDelivery.Refuse(command.OrderId, command.UserId, clock.GetUtcNow())
                 : OrderDelivery.Plan(RequestOf(command), route, clock.GetUtcNow());
             db.Deliveries.Add(delivery);
+        }
+        else if (delivery.Status != DeliveryStatus.Delivered)
+        {
+            await ReduceAsync(delivery, RequestOf(command), cancellationToken);
         }
 
         outbox.Add(
@@ -92,6 +97,18 @@ public sealed partial class DeliveryPlanning(
         await db.SaveChangesAsync(cancellationToken);
     }
 
+    // What is already in a vehicle takes less of its room.
+    private async Task ReduceAsync(OrderDelivery delivery, DeliveryRequest request, CancellationToken cancellationToken)
+    {
+        await rows.UnloadAsync(delivery, cancellationToken);
+        delivery.Reduce(request);
+
+        if (DeliveryTransitions.WithCourier.Contains(delivery.Status))
+        {
+            await rows.LoadAsync(delivery.CourierId!.Value, delivery.Pieces, cancellationToken);
+        }
+    }
+
     private async Task<DeliveryRoute?> RouteAsync(PlanDelivery command, CancellationToken cancellationToken)
     {
         var address = await users.FindAddressAsync(command.AddressId, cancellationToken);
@@ -123,7 +140,13 @@ public sealed partial class DeliveryPlanning(
     }
 
     private static DeliveryRequest RequestOf(PlanDelivery command)
-        => new(command.OrderId, command.UserId, command.WarehouseIds, command.Pieces, command.CashToCollect);
+        => new(
+            command.OrderId,
+            command.UserId,
+            command.WarehouseIds,
+            command.Pieces,
+            // When vouchers pay for all that is left, there is nothing to collect.
+            command.CashToCollect is { Amount: > 0 } cash ? cash : null);
 
     private static DeliveryDestination DestinationOf(DeliveryAddress address)
         => new(

@@ -5,6 +5,17 @@ namespace EShop.Delivery.Domain;
 /// <summary>How a delivery goes on; each step is refused where <see cref="DeliveryTransitions"/> does not have it.</summary>
 public sealed partial class OrderDelivery
 {
+    /// <summary>
+    /// Leaves out what was cancelled of the order. An order only ever becomes less, so that a request which comes late, and asks
+    /// for more, changes nothing.
+    /// </summary>
+    public void Reduce(DeliveryRequest request)
+    {
+        Pieces = Math.Min(Pieces, request.Pieces);
+        CashAmount = Math.Min(CashAmount ?? 0, request.CashToCollect?.Amount ?? 0) is > 0 and var cash ? cash : null;
+        CashCurrency = CashAmount is null ? null : CashCurrency;
+    }
+
     /// <summary>Has couriers asked from now on, everybody anew.</summary>
     /// <exception cref="DeliveryTransitionException">It is not at a point where a courier is looked for.</exception>
     public void Search(DateTimeOffset now)

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Options;
 namespace EShop.Search.Data;
 
 /// <summary>
-/// Changes what is known of products and writes them into the index, in the transaction of the caller. A product is
-/// locked before anything about it is read, so that of two changes at the same time the second sees the first.
+/// Changes what is known of products and writes them into the index, in the transaction of the caller. The gate is entered
+/// before anything about them is read, so that of two changes at the same time the second sees the first.
 /// </summary>
 public sealed class ProductIndex(
     SearchContext db,
@@ -26,7 +26,7 @@ public sealed class ProductIndex(
         Func<IndexedProduct, bool> change,
         CancellationToken cancellationToken)
     {
-        await gate.ShareAsync(cancellationToken);
+        await gate.EnterAsync(cancellationToken);
         await EnsureAsync([productId], variantIds, cancellationToken);
         await ChangeKnownAsync([productId], variantIds, change, cancellationToken);
     }
@@ -37,7 +37,7 @@ public sealed class ProductIndex(
         Func<IndexedProduct, bool> change,
         CancellationToken cancellationToken)
     {
-        await gate.ShareAsync(cancellationToken);
+        await gate.EnterAsync(cancellationToken);
         await EnsureAsync(productIds, [], cancellationToken);
         await ChangeKnownAsync(productIds, [], change, cancellationToken);
     }
@@ -60,7 +60,7 @@ public sealed class ProductIndex(
         await writer.WriteAsync([.. products.Select(ListingOf)], generation, cancellationToken);
     }
 
-    /// <summary>Makes sure that there are rows to lock: who adds one of them at the same time is waited for.</summary>
+    /// <summary>Adds rows for what nobody has told of yet.</summary>
     private Task EnsureAsync(
         IReadOnlyCollection<Guid> productIds,
         IReadOnlyCollection<Guid> variantIds,
@@ -87,8 +87,15 @@ public sealed class ProductIndex(
         Func<IndexedProduct, bool> change,
         CancellationToken cancellationToken)
     {
-        var products = await LockAsync(productIds, cancellationToken);
-        var variants = await LockVariantsAsync(productIds, variantIds, cancellationToken);
+        var products = await db.IndexedProducts
+            .Where(product => productIds.Contains(product.ProductId))
+            .OrderBy(product => product.ProductId)
+            .ToListAsync(cancellationToken);
+        var variants = await db.IndexedVariants
+            .Where(variant => variantIds.Contains(variant.VariantId)
+                || (variant.ProductId != null && productIds.Contains(variant.ProductId.Value)))
+            .OrderBy(variant => variant.VariantId)
+            .ToListAsync(cancellationToken);
         Attach(products, variants, variantIds);
         var available = await AvailableAsync(variants, cancellationToken);
 
@@ -102,31 +109,6 @@ public sealed class ProductIndex(
             await writer.WriteAsync([.. changed.Select(ListingOf)], generation: null, cancellationToken);
         }
     }
-
-    private Task<List<IndexedProduct>> LockAsync(
-        IReadOnlyCollection<Guid> productIds,
-        CancellationToken cancellationToken)
-        => db.IndexedProducts
-            .FromSql(
-                $"""
-                SELECT * FROM indexed_products WHERE product_id = ANY({productIds.ToArray()})
-                ORDER BY product_id FOR UPDATE
-                """)
-            .ToListAsync(cancellationToken);
-
-    // Locked before their pieces are read, for the sake of StockHandler.
-    private Task<List<IndexedVariant>> LockVariantsAsync(
-        IReadOnlyCollection<Guid> productIds,
-        IReadOnlyCollection<Guid> variantIds,
-        CancellationToken cancellationToken)
-        => db.IndexedVariants
-            .FromSql(
-                $"""
-                SELECT * FROM indexed_variants
-                WHERE product_id = ANY({productIds.ToArray()}) OR variant_id = ANY({variantIds.ToArray()})
-                ORDER BY variant_id FOR UPDATE
-                """)
-            .ToListAsync(cancellationToken);
 
     private Task<Dictionary<Guid, long>> AvailableAsync(
         List<IndexedVariant> variants,

@@ -26,7 +26,7 @@ internal sealed partial class CatalogHandler
     private async Task LearnAsync(List<ProductNews> news, CancellationToken cancellationToken)
     {
         // Before anything is read: a category that moves in this moment would be missed.
-        await gate.ShareAsync(cancellationToken);
+        await gate.EnterAsync(cancellationToken);
         var moves = await FindMovesAsync(news.Min(one => one.Stamp.At), cancellationToken);
         await LearnLabelsAsync(news, cancellationToken);
         await ClaimVariantsAsync(news, cancellationToken);
@@ -71,36 +71,21 @@ internal sealed partial class CatalogHandler
             .Zip(product.CategoryNames ?? [])
             .Append((product.BrandId, product.BrandName));
 
-    // Two statements: the second sees the rows that the first has waited for. It leaves alone what has its product, so
-    // that those are locked after their product, as everywhere.
-    private async Task ClaimVariantsAsync(List<ProductNews> news, CancellationToken cancellationToken)
+    // A variant stays with the product that told of it first.
+    private Task ClaimVariantsAsync(List<ProductNews> news, CancellationToken cancellationToken)
     {
         var variants = news
             .SelectMany(one => one.Product.Variants.Select(variant => (variant.VariantId, one.Product.ProductId)))
             .DistinctBy(variant => variant.VariantId)
             .ToList();
-        var (variantIds, productIds) = (
-            variants.Select(variant => variant.VariantId).ToArray(),
-            variants.Select(variant => variant.ProductId).ToArray());
-        await db.Database.ExecuteSqlAsync(
+        return db.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO indexed_variants (variant_id, product_id, is_sold, content_at, prices, prices_at)
+            INSERT INTO indexed_variants AS known (variant_id, product_id, is_sold, content_at, prices, prices_at)
             SELECT variant_id, product_id, false, '-infinity', '[]', '-infinity'
-            FROM unnest({variantIds}, {productIds}) AS told (variant_id, product_id)
-            ORDER BY variant_id
-            ON CONFLICT DO NOTHING
-            """,
-            cancellationToken);
-        await db.Database.ExecuteSqlAsync(
-            $"""
-            WITH unclaimed AS (
-                SELECT variant_id FROM indexed_variants WHERE variant_id = ANY({variantIds}) AND product_id IS NULL
-                ORDER BY variant_id FOR UPDATE
-            )
-            UPDATE indexed_variants AS variant SET product_id = told.product_id
-            FROM unnest({variantIds}, {productIds}) AS told (variant_id, product_id)
-            JOIN unclaimed USING (variant_id)
-            WHERE variant.variant_id = told.variant_id
+            FROM unnest(
+                {variants.Select(variant => variant.VariantId).ToArray()},
+                {variants.Select(variant => variant.ProductId).ToArray()}) AS told (variant_id, product_id)
+            ON CONFLICT (variant_id) DO UPDATE SET product_id = excluded.product_id WHERE known.product_id IS NULL
             """,
             cancellationToken);
     }

@@ -15,7 +15,7 @@ internal sealed class CategoryHandler(SearchContext db, IndexGate gate, ProductI
     public async Task HandleAsync(CategoryMoved message, EventContext context, CancellationToken cancellationToken)
     {
         // Alone: a product that is told of at this moment would miss the move.
-        await gate.CloseAsync(cancellationToken);
+        await gate.EnterAsync(cancellationToken);
 
         if (await NoteAsync(message, context, cancellationToken) == 0)
         {

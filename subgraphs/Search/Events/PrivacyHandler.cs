@@ -9,11 +9,13 @@ namespace EShop.Search.Events;
 /// <summary>
 /// Erases and counts what is kept about a user. What all users did together names none of them and stays.
 /// </summary>
-internal sealed class PrivacyHandler(SearchContext db, Outbox outbox)
+internal sealed class PrivacyHandler(SearchContext db, IndexGate gate, Outbox outbox)
     : IEventHandler<ErasureRequested>, IEventHandler<DataExportRequested>
 {
     public async Task HandleAsync(ErasureRequested message, EventContext context, CancellationToken cancellationToken)
     {
+        // Who notes interests of the user in this moment may lock them in another order.
+        await gate.EnterAsync(cancellationToken);
         await db.UserInterests
             .Where(interest => interest.UserId == message.UserId)
             .ExecuteDeleteAsync(cancellationToken);

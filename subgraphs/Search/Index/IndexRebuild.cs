@@ -26,7 +26,7 @@ public sealed partial class IndexRebuild(
         => db.InTransactionAsync(
             async token =>
             {
-                await gate.CloseAsync(token);
+                await gate.EnterAsync(token);
 
                 if (await gate.FindBuildingAsync(token) is { } running)
                 {
@@ -62,6 +62,8 @@ public sealed partial class IndexRebuild(
                     return true;
                 }
 
+                // Whoever changes products writes the same entries.
+                await gate.EnterAsync(token);
                 await index.FillAsync(generation.Id, batch, token);
                 generation.Advance(batch[^1], batch.Count);
                 await db.SaveChangesAsync(token);
@@ -122,11 +124,11 @@ public sealed partial class IndexRebuild(
             .ToListAsync(cancellationToken);
 
     /// <summary>
-    /// With the gate closed nothing changes: what is missing now is what was added behind the place that was reached.
+    /// Inside the gate nothing changes: what is missing now is what was added behind the place that was reached.
     /// </summary>
     private async Task FinishAsync(IndexGeneration generation, int batchSize, CancellationToken cancellationToken)
     {
-        await gate.CloseAsync(cancellationToken);
+        await gate.EnterAsync(cancellationToken);
         var missing = await MissingAsync(generation.Id, batchSize, cancellationToken);
 
         if (missing.Count > 0)

@@ -12,6 +12,9 @@ public sealed class CatalogHost : IAsyncLifetime
     /// <summary>A client that nobody has signed in with.</summary>
     public GraphQLClient Client => _host!.Client;
 
+    /// <summary>Sends what is not a GraphQL request like others.</summary>
+    public HttpClient Http => _host!.Http;
+
     /// <summary>A client of somebody who may edit the catalogue and decide about reviews.</summary>
     public GraphQLClient Staff { get; private set; } = null!;
 

@@ -12,6 +12,7 @@ using EShop.ServiceDefaults.Events;
 using EShop.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace EShop.Search.Tests;
 
@@ -91,6 +92,35 @@ public sealed class SearchHost : IAsyncLifetime
                     ContextOf(one.Message, one.Sequence, one.At)))
             ],
             token));
+
+    /// <summary>Has events handled one after the other in one transaction, as the consumer does it with what it was given.</summary>
+    /// <returns>How often the transaction was a victim of a deadlock before it succeeded.</returns>
+    public async Task<int> TellInOneTransactionAsync(params IEnumerable<IEvent> messages)
+    {
+        var told = messages
+            .Select(message => (message, ContextOf(message, sequence: null, DateTimeOffset.UtcNow)))
+            .ToList();
+        var deadlocks = 0;
+        await InTransactionAsync(async (services, token) =>
+        {
+            try
+            {
+                foreach (var (message, context) in told)
+                {
+                    await HandleAsync(services, message, context, token);
+                }
+            }
+            catch (Exception exception) when (exception.GetBaseException() is PostgresException
+                {
+                    SqlState: PostgresErrorCodes.DeadlockDetected
+                })
+            {
+                deadlocks++;
+                throw;
+            }
+        });
+        return deadlocks;
+    }
 
     private EventContext ContextOf(IEvent message, long? sequence, DateTimeOffset at)
         => new(

@@ -6,8 +6,12 @@ namespace EShop.Analytics.Types.Reports;
 [QueryType]
 public static partial class CustomerQueries
 {
+    // Reports read all that happened in their time.
+    private const double ReportCost = 100;
+
     /// <summary>How far carts came that something was put into in a time.</summary>
     [Authorize(Policy = AnalyticsScopes.Read)]
+    [Cost(ReportCost)]
     public static Task<Funnel> GetFunnelAsync(
         ReportRangeInput range,
         CustomerReports reports,
@@ -19,6 +23,7 @@ public static partial class CustomerQueries
     /// <param name="by">With what a customer begins.</param>
     /// <param name="timeZone">The IANA time zone whose months count, for example Europe/Berlin.</param>
     [Authorize(Policy = AnalyticsScopes.Read)]
+    [Cost(ReportCost)]
     public static Task<IReadOnlyList<Cohort>> GetCohortsAsync(
         ReportRangeInput range,
         CustomerReports reports,
@@ -29,6 +34,7 @@ public static partial class CustomerQueries
 
     /// <summary>What the customers whose first payment was in a time have brought in until now, by currency.</summary>
     [Authorize(Policy = AnalyticsScopes.Read)]
+    [Cost(ReportCost)]
     public static async Task<IReadOnlyList<CustomerLifetimeValue>> GetCustomerLifetimeValueAsync(
         ReportRangeInput range,
         CustomerReports reports,

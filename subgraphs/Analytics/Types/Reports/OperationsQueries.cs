@@ -6,8 +6,12 @@ namespace EShop.Analytics.Types.Reports;
 [QueryType]
 public static partial class OperationsQueries
 {
+    // Reports read all that happened in their time.
+    private const double ReportCost = 100;
+
     /// <summary>How well was delivered in a time.</summary>
     [Authorize(Policy = AnalyticsScopes.Read)]
+    [Cost(ReportCost)]
     public static Task<DeliveryKpis> GetDeliveryKpisAsync(
         ReportRangeInput range,
         OperationsReports reports,
@@ -18,6 +22,7 @@ public static partial class OperationsQueries
     /// <param name="range">The time.</param>
     /// <param name="first">How many variants, from 1 to 100.</param>
     [Authorize(Policy = AnalyticsScopes.Read)]
+    [Cost(ReportCost)]
     public static async Task<IReadOnlyList<StockTurnover>> GetStockTurnoverAsync(
         ReportRangeInput range,
         OperationsReports reports,
@@ -27,6 +32,7 @@ public static partial class OperationsQueries
 
     /// <summary>How many notifications went out in a time, by text and channel.</summary>
     [Authorize(Policy = AnalyticsScopes.Read)]
+    [Cost(ReportCost)]
     public static async Task<IReadOnlyList<NotificationOutcome>> GetNotificationOutcomesAsync(
         ReportRangeInput range,
         OperationsReports reports,

@@ -1,6 +1,8 @@
 using EShop.Catalog.Data;
 using EShop.Catalog.Domain;
+using EShop.Catalog.Events;
 using EShop.Catalog.Types.Errors;
+using EShop.ServiceDefaults.Data;
 using EShop.ServiceDefaults.GraphQL;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,18 +37,23 @@ public static partial class BrandMutations
     [Error<InvalidCatalogInputError>]
     [Error<AlreadyTakenError>]
     [Error<StaleVersionError>]
-    public static async Task<Brand> RenameBrandAsync(
+    public static Task<Brand> RenameBrandAsync(
         [ID<Brand>] Guid id,
         int version,
         string name,
         CatalogContext db,
+        ProductNews news,
         CancellationToken cancellationToken)
-    {
-        var brand =
-            await db.Brands.SingleOrDefaultAsync(brand => brand.Id == id, cancellationToken)
-            ?? throw new BrandNotFoundException(id);
-        brand.Rename(name, version);
-        await db.SaveCatalogAsync(cancellationToken);
-        return brand;
-    }
+        => db.InTransactionAsync(
+            async token =>
+            {
+                var brand =
+                    await db.Brands.SingleOrDefaultAsync(brand => brand.Id == id, token)
+                    ?? throw new BrandNotFoundException(id);
+                brand.Rename(name, version);
+                await db.SaveCatalogAsync(token);
+                await news.TellOfBrandAsync(id, token);
+                return brand;
+            },
+            cancellationToken);
 }

@@ -3,6 +3,7 @@ using EShop.Catalog.Domain;
 namespace EShop.Catalog.Types.Brands;
 
 [ObjectType<Brand>]
+[CacheControl(CatalogAges.Shown)]
 public static partial class BrandNode
 {
     [BindMember(nameof(Brand.Id))]

@@ -22,6 +22,7 @@ public static partial class BrandQueries
 
     /// <summary>The brand with this id.</summary>
     [Lookup]
+    [CacheControl(CatalogAges.Shown)]
     public static Task<Brand?> GetBrandByIdAsync(
         [ID<Brand>] Guid id,
         IBrandByIdDataLoader brandById,

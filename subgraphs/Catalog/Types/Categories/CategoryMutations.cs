@@ -1,6 +1,8 @@
 using EShop.Catalog.Data;
 using EShop.Catalog.Domain;
+using EShop.Catalog.Events;
 using EShop.Catalog.Types.Errors;
+using EShop.ServiceDefaults.Data;
 using EShop.ServiceDefaults.GraphQL;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,20 +35,25 @@ public static partial class CategoryMutations
     [Error<InvalidCatalogInputError>]
     [Error<AlreadyTakenError>]
     [Error<StaleVersionError>]
-    public static async Task<Category> RenameCategoryAsync(
+    public static Task<Category> RenameCategoryAsync(
         [ID<Category>] Guid id,
         int version,
         string name,
         CatalogContext db,
+        ProductNews news,
         CancellationToken cancellationToken)
-    {
-        var category =
-            await db.Categories.SingleOrDefaultAsync(category => category.Id == id, cancellationToken)
-            ?? throw new CategoryNotFoundException(id);
-        category.Rename(name, version);
-        await db.SaveCatalogAsync(cancellationToken);
-        return category;
-    }
+        => db.InTransactionAsync(
+            async token =>
+            {
+                var category =
+                    await db.Categories.SingleOrDefaultAsync(category => category.Id == id, token)
+                    ?? throw new CategoryNotFoundException(id);
+                category.Rename(name, version);
+                await db.SaveCatalogAsync(token);
+                await news.TellOfCategoryAsync(id, token);
+                return category;
+            },
+            cancellationToken);
 
     /// <summary>Puts a category, with everything in it, at another place of the tree.</summary>
     /// <param name="id">The category.</param>

@@ -3,6 +3,7 @@ using EShop.Catalog.Domain;
 namespace EShop.Catalog.Types.Categories;
 
 [ObjectType<Category>]
+[CacheControl(CatalogAges.Shown)]
 public static partial class CategoryNode
 {
     [BindMember(nameof(Category.Id))]
@@ -18,6 +19,7 @@ public static partial class CategoryNode
         => category.ParentId is { } parentId ? await categoryById.LoadAsync(parentId, cancellationToken) : null;
 
     /// <summary>The categories in this one, in the order chosen by the shop.</summary>
+    [ListSize(AssumedSize = 10)]
     public static async Task<IReadOnlyList<Category>> GetChildrenAsync(
         [Parent] Category category,
         ICategoriesByParentIdDataLoader categoriesByParentId,

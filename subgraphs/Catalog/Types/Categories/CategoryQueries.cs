@@ -8,6 +8,8 @@ namespace EShop.Catalog.Types.Categories;
 public static partial class CategoryQueries
 {
     /// <summary>The categories at the top of the tree, in the order chosen by the shop.</summary>
+    [CacheControl(CatalogAges.Shown)]
+    [ListSize(AssumedSize = 20)]
     public static async Task<IReadOnlyList<Category>> GetCategoriesAsync(
         CatalogContext db,
         CancellationToken cancellationToken)
@@ -19,6 +21,7 @@ public static partial class CategoryQueries
 
     /// <summary>The category with this id.</summary>
     [Lookup]
+    [CacheControl(CatalogAges.Shown)]
     public static Task<Category?> GetCategoryByIdAsync(
         [ID<Category>] Guid id,
         ICategoryByIdDataLoader categoryById,
@@ -27,6 +30,7 @@ public static partial class CategoryQueries
 
     /// <summary>The category at this readable address.</summary>
     [Lookup]
+    [CacheControl(CatalogAges.Shown)]
     public static Task<Category?> GetCategoryBySlugAsync(
         string slug,
         ICategoryBySlugDataLoader categoryBySlug,

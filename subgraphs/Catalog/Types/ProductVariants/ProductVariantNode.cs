@@ -6,6 +6,7 @@ using EShop.Contracts;
 namespace EShop.Catalog.Types.ProductVariants;
 
 [ObjectType<ProductVariant>]
+[CacheControl(CatalogAges.Shown)]
 public static partial class ProductVariantNode
 {
     [BindMember(nameof(ProductVariant.Id))]
@@ -21,6 +22,7 @@ public static partial class ProductVariantNode
         => productById.LoadRequiredAsync(variant.ProductId, cancellationToken);
 
     /// <summary>What it costs, tax included; null when it is not sold in the currency.</summary>
+    [CacheControl(CatalogAges.Price)]
     public static async Task<Money?> GetPriceAsync(
         [Parent] ProductVariant variant,
         IPriceByKeyDataLoader priceByKey,
@@ -32,6 +34,7 @@ public static partial class ProductVariantNode
     }
 
     /// <summary>The higher price to show crossed out; null when the price is not reduced.</summary>
+    [CacheControl(CatalogAges.Price)]
     public static async Task<Money?> GetCompareAtPriceAsync(
         [Parent] ProductVariant variant,
         IPriceByKeyDataLoader priceByKey,

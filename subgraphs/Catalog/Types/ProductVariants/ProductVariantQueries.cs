@@ -7,6 +7,7 @@ public static partial class ProductVariantQueries
 {
     /// <summary>The variant with this id.</summary>
     [Lookup]
+    [CacheControl(CatalogAges.Shown)]
     public static Task<ProductVariant?> GetProductVariantByIdAsync(
         [ID<ProductVariant>] Guid id,
         IProductVariantByIdDataLoader productVariantById,
@@ -15,6 +16,7 @@ public static partial class ProductVariantQueries
 
     /// <summary>The variant with this stock keeping unit.</summary>
     [Lookup]
+    [CacheControl(CatalogAges.Shown)]
     public static Task<ProductVariant?> GetProductVariantBySkuAsync(
         string sku,
         IProductVariantBySkuDataLoader productVariantBySku,

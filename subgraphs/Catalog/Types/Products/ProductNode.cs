@@ -9,6 +9,7 @@ using EShop.Catalog.Types.Reviews;
 namespace EShop.Catalog.Types.Products;
 
 [ObjectType<Product>]
+[CacheControl(CatalogAges.Shown)]
 public static partial class ProductNode
 {
     [BindMember(nameof(Product.Id))]
@@ -56,6 +57,7 @@ public static partial class ProductNode
         => await mediaByProductId.LoadAsync(product.Id, cancellationToken) ?? [];
 
     /// <summary>What describes it, for all of its variants.</summary>
+    [ListSize(AssumedSize = 10)]
     public static async Task<IReadOnlyList<AttributeValue>> GetAttributesAsync(
         [Parent] Product product,
         IAttributeValuesByProductIdDataLoader attributeValuesByProductId,

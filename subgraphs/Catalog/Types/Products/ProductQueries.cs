@@ -9,6 +9,8 @@ public static partial class ProductQueries
 {
     /// <summary>The products in the shop.</summary>
     [UsePaging(IncludeTotalCount = true)]
+    [CacheControl(CatalogAges.Shown)]
+    [Cost(10)]
     public static Task<Connection<Product>> GetProductsAsync(
         PagingArguments pagingArguments,
         CatalogContext db,
@@ -30,6 +32,7 @@ public static partial class ProductQueries
     [UseFiltering<ProductFilterType>]
     [UseSorting<ProductSortType>]
     [Authorize(Policy = CatalogScopes.Read)]
+    [Cost(20)]
     public static Task<Connection<Product>> GetCatalogProductsAsync(
         PagingArguments pagingArguments,
         QueryContext<Product> query,
@@ -49,6 +52,7 @@ public static partial class ProductQueries
 
     /// <summary>A product whatever its state, for the back office.</summary>
     [Authorize(Policy = CatalogScopes.Read)]
+    [CacheControl(0)]
     public static Task<Product?> GetCatalogProductAsync(
         [ID<Product>] Guid id,
         IProductByIdDataLoader productById,
@@ -57,6 +61,7 @@ public static partial class ProductQueries
 
     /// <summary>The product with this id, also when it has left the shop; a draft is nobody's business.</summary>
     [Lookup]
+    [CacheControl(CatalogAges.Shown)]
     public static async Task<Product?> GetProductByIdAsync(
         [ID<Product>] Guid id,
         IProductByIdDataLoader productById,
@@ -66,6 +71,7 @@ public static partial class ProductQueries
 
     /// <summary>The product at this readable address, also when it has left the shop.</summary>
     [Lookup]
+    [CacheControl(CatalogAges.Shown)]
     public static async Task<Product?> GetProductBySlugAsync(
         string slug,
         IProductBySlugDataLoader productBySlug,

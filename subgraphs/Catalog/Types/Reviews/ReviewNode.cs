@@ -5,6 +5,7 @@ using EShop.Catalog.Types.References;
 namespace EShop.Catalog.Types.Reviews;
 
 [ObjectType<Review>]
+[CacheControl(CatalogAges.Shown, Scope = CacheControlScope.Private)]
 public static partial class ReviewNode
 {
     [BindMember(nameof(Review.Id))]

@@ -10,6 +10,7 @@ public static partial class ReviewQueries
 {
     /// <summary>The review with this id, if everybody may read it, it is the caller's own or the caller moderates.</summary>
     [Lookup]
+    [CacheControl(0)]
     public static async Task<Review?> GetReviewByIdAsync(
         [ID<Review>] Guid id,
         IReviewByIdDataLoader reviewById,

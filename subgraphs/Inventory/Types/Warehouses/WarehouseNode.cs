@@ -3,6 +3,7 @@ using EShop.Inventory.Domain;
 namespace EShop.Inventory.Types.Warehouses;
 
 [ObjectType<Warehouse>]
+[CacheControl(3600)]
 public static partial class WarehouseNode
 {
     [BindMember(nameof(Warehouse.Id))]

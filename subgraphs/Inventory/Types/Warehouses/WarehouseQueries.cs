@@ -9,6 +9,7 @@ public static partial class WarehouseQueries
 {
     /// <summary>All warehouses, by name.</summary>
     [UsePaging]
+    [CacheControl(3600)]
     public static Task<Connection<Warehouse>> GetWarehousesAsync(
         PagingArguments pagingArguments,
         InventoryContext db,
@@ -22,6 +23,7 @@ public static partial class WarehouseQueries
 
     /// <summary>The warehouse with this id.</summary>
     [Lookup]
+    [CacheControl(3600)]
     public static Task<Warehouse?> GetWarehouseByIdAsync(
         [ID<Warehouse>] Guid id,
         IWarehouseByIdDataLoader warehouseById,

@@ -20,6 +20,7 @@ public sealed class SearchFacets
     }
 
     /// <summary>Brands, those with most products first; at most 50.</summary>
+    [ListSize(AssumedSize = MostValues)]
     public IReadOnlyList<BrandFacet> Brands
         =>
         [
@@ -30,6 +31,7 @@ public sealed class SearchFacets
     /// <summary>
     /// Categories of all levels, with what lies below them; those with most products first, at most 50.
     /// </summary>
+    [ListSize(AssumedSize = MostValues)]
     public IReadOnlyList<CategoryFacet> Categories
         =>
         [
@@ -38,6 +40,7 @@ public sealed class SearchFacets
         ];
 
     /// <summary>Ranges of prices in which there is something, the lowest first.</summary>
+    [ListSize(AssumedSize = 10)]
     public IReadOnlyList<PriceFacet> Prices
         =>
         [
@@ -66,6 +69,7 @@ public sealed class SearchFacets
     public int SoldOut => _counts[CriteriaSql.Stock].Where(count => count.Value == "false").Sum(count => count.Count);
 
     /// <summary>Attributes with their values, each with at most 50.</summary>
+    [ListSize(AssumedSize = 10)]
     public IReadOnlyList<AttributeFacet> Attributes
         =>
         [

@@ -11,6 +11,8 @@ public static partial class CategoryNode
     /// <param name="sort">The order.</param>
     /// <param name="first">How many products, at most 100.</param>
     /// <param name="after">The cursor that the page begins after.</param>
+    [CacheControl(SearchAges.Found)]
+    [Cost(20)]
     public static Task<SearchConnection> GetProductsAsync(
         [Parent] Category category,
         SearchDesk desk,

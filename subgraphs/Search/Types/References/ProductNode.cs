@@ -7,6 +7,8 @@ public static partial class ProductNode
 {
     /// <summary>What goes with it: what customers buy with it first, then what lies on the same shelf.</summary>
     /// <param name="first">How many, at most 24.</param>
+    [CacheControl(SearchAges.Recommended)]
+    [Cost(10)]
     public static async Task<IReadOnlyList<Product>> GetRelatedAsync(
         [Parent] Product product,
         IRelatedProductsDataLoader relatedProducts,

@@ -12,6 +12,7 @@ public static partial class UserNode
     /// it.
     /// </summary>
     /// <param name="first">How many, at most 24.</param>
+    [Cost(20)]
     public static async Task<IReadOnlyList<Product>?> GetRecommendationsAsync(
         [Parent] User user,
         CurrentUser caller,

@@ -16,6 +16,7 @@ public static partial class SearchConnectionNode
     /// <summary>
     /// By what the list could be filtered further, with counts that leave each facet's own filter out.
     /// </summary>
+    [Cost(20)]
     public static async Task<SearchFacets> GetFacetsAsync(
         [Parent] SearchConnection connection,
         FacetReader reader,

@@ -15,6 +15,8 @@ public static partial class SearchQueries
     /// <param name="language">The language of the query; null: the shop's.</param>
     /// <param name="first">How many products, at most 100.</param>
     /// <param name="after">The cursor that the page begins after; it belongs to the same order.</param>
+    [CacheControl(SearchAges.Found)]
+    [Cost(20)]
     public static Task<SearchConnection> GetSearchAsync(
         string? query,
         SearchDesk desk,

@@ -17,6 +17,8 @@ public static partial class SuggestionQueries
     /// <param name="prefix">What was typed so far.</param>
     /// <param name="first">How many, at most 20.</param>
     /// <param name="language">The language of what was typed; null: the shop's.</param>
+    [CacheControl(SearchAges.Names)]
+    [Cost(10)]
     public static async Task<IReadOnlyList<SearchSuggestion>> GetSuggestAsync(
         string prefix,
         SuggestionReader reader,
@@ -36,6 +38,8 @@ public static partial class SuggestionQueries
 
     /// <summary>What customers care for at present; in a new shop, what is best.</summary>
     /// <param name="first">How many, at most 24.</param>
+    [CacheControl(SearchAges.Recommended)]
+    [Cost(10)]
     public static async Task<IReadOnlyList<Product>> GetTrendingAsync(
         RecommendationReader reader,
         CancellationToken cancellationToken,

@@ -1,3 +1,4 @@
+using EShop.Contracts;
 using EShop.Delivery.Domain;
 using EShop.Delivery.Tests;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,59 @@ public sealed class DeliveryPlanningTests(DeliveryHost host) : IClassFixture<Del
 
         Assert.Equal(Enumerable.Repeat("DeliveryPlanned", 6), await host.EventsAsync(order));
         Assert.Equal((DeliveryStatus.Searching, 1), ((await host.FindAsync(order)).Status, (await host.FindAsync(order)).Round));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_plan_that_comes_again_for_less_leaves_less_to_bring_and_to_collect(bool isAssigned)
+    {
+        var town = await host.NewTownAsync();
+        var buyer = await host.NewBuyerAsync(town);
+        var courier = await host.NewCourierAsync(town);
+        var order = isAssigned
+            ? (await host.AssignedAsync(town, buyer, courier, Euros(1500))).OrderId
+            : await host.OfferedAsync(town, buyer, cash: Euros(1500));
+
+        await host.PlanAsync(order, town, buyer, pieces: 1, cash: Euros(400));
+        await host.PlanAsync(order, town, buyer, pieces: 3, cash: Euros(1500));
+
+        var delivery = await host.FindAsync(order);
+        Assert.Equal((1, Euros(400)), (delivery.Pieces, delivery.CashToCollect));
+        Assert.Equal(isAssigned ? 1 : 0, await LoadAsync(courier));
+        Assert.Equal(isAssigned ? DeliveryStatus.Assigned : DeliveryStatus.Searching, delivery.Status);
+    }
+
+    [Fact]
+    public async Task What_vouchers_pay_for_altogether_leaves_nothing_to_collect()
+    {
+        var town = await host.NewTownAsync();
+        var buyer = await host.NewBuyerAsync(town);
+        var (late, free) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+
+        await host.PlanAsync(late, town, buyer, cash: Euros(1500));
+        await host.PlanAsync(late, town, buyer, pieces: 2, cash: Euros(0));
+        await host.PlanAsync(free, town, buyer, cash: Euros(0));
+
+        Assert.Null((await host.FindAsync(late)).CashToCollect);
+        Assert.Null((await host.FindAsync(free)).CashToCollect);
+    }
+
+    [Fact]
+    public async Task A_plan_that_comes_too_late_does_not_change_what_was_collected()
+    {
+        var town = await host.NewTownAsync();
+        var buyer = await host.NewBuyerAsync(town);
+        var courier = await host.NewCourierAsync(town);
+        var arrived = await host.ArrivedAsync(town, buyer, courier, Euros(1500));
+        await host.RunAsync<Handover, OrderDelivery>(handover => handover.DeliverAsync(
+            arrived.Id, courier.Id, new HandoverClaim(arrived.Code, null, CashCollected: true), CancellationToken.None));
+
+        await host.PlanAsync(arrived.OrderId, town, buyer, pieces: 1, cash: Euros(400));
+
+        var delivery = await host.FindAsync(arrived.OrderId);
+        Assert.Equal((DeliveryStatus.Delivered, 3, Euros(1500)), (delivery.Status, delivery.Pieces, delivery.CashToCollect));
+        Assert.Equal(0, await LoadAsync(courier));
     }
 
     [Fact]
@@ -117,6 +171,8 @@ public sealed class DeliveryPlanningTests(DeliveryHost host) : IClassFixture<Del
             Assert.Equal(0, await LoadAsync(courier));
         }
     }
+
+    private static Money Euros(long cents) => new(cents, CurrencyCode.Eur);
 
     private async Task<int> LoadAsync(Courier courier)
     {

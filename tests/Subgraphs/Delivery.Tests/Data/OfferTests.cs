@@ -1,3 +1,4 @@
+using EShop.Contracts.Events.Users;
 using EShop.Delivery.Domain;
 using EShop.Delivery.Tests;
 using EShop.TestKit;
@@ -84,6 +85,32 @@ public sealed class OfferTests(DeliveryHost host) : IClassFixture<DeliveryHost>
 
         await host.OfferAsync();
         Assert.Equal((courier.Id, OfferStatus.Open), Assert.Single(await host.AskedAsync(order)));
+    }
+
+    [Fact]
+    public async Task Who_is_locked_out_is_asked_no_more_and_the_next_are_asked_at_once()
+    {
+        var town = await host.NewTownAsync();
+        var buyer = await host.NewBuyerAsync(town);
+        var (first, second, third) = (
+            await host.NewCourierAsync(town, 1), await host.NewCourierAsync(town, 2), await host.NewCourierAsync(town, 3));
+        var order = await host.OfferedAsync(town, buyer);
+
+        await SuspendAsync(first.UserId);
+        await host.OfferAsync();
+        Assert.Equal([(first.Id, OfferStatus.Declined), (second.Id, OfferStatus.Open)], await host.AskedAsync(order));
+        await SuspendAsync(second.UserId);
+        await SuspendAsync(buyer.UserId);
+        await host.OfferAsync();
+
+        Assert.Equal(
+            [(first.Id, OfferStatus.Declined), (second.Id, OfferStatus.Declined), (third.Id, OfferStatus.Open)],
+            await host.AskedAsync(order));
+        Assert.Equal((third.Id, OfferStatus.Open), Assert.Single(await host.AskedAsync(await host.OfferedAsync(town, buyer))));
+        await using var db = host.CreateContext();
+        Assert.Equal(
+            [third.Id],
+            await db.Couriers.Where(one => one.Zones.Contains(town.Zone) && one.IsOnline).Select(one => one.Id).ToListAsync());
     }
 
     [Fact]
@@ -235,6 +262,9 @@ public sealed class OfferTests(DeliveryHost host) : IClassFixture<DeliveryHost>
             online,
             answer.Data.GetProperty("setOnline").GetProperty("courier").GetProperty("isOnline").GetBoolean());
     }
+
+    private Task SuspendAsync(Guid userId)
+        => host.HandleAsync<UserSuspended, Events.SuspensionHandler>(new UserSuspended(userId));
 
     private async Task DeclineAsync(Guid order, Courier courier)
     {
