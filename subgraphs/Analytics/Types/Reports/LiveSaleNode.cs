@@ -7,5 +7,5 @@ public static partial class LiveSaleNode
 {
     /// <summary>The order.</summary>
     [BindMember(nameof(LiveSale.OrderId))]
-    public static Order GetOrder([Parent] LiveSale sale) => new(sale.OrderId);
+    public static Order? GetOrder([Parent] LiveSale sale) => new(sale.OrderId);
 }

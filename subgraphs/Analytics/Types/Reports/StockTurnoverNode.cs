@@ -8,5 +8,5 @@ public static partial class StockTurnoverNode
 {
     /// <summary>The variant.</summary>
     [BindMember(nameof(StockTurnover.VariantId))]
-    public static ProductVariant GetVariant([Parent] StockTurnover turnover) => new(turnover.VariantId);
+    public static ProductVariant? GetVariant([Parent] StockTurnover turnover) => new(turnover.VariantId);
 }

@@ -8,5 +8,5 @@ public static partial class TopProductNode
 {
     /// <summary>The product.</summary>
     [BindMember(nameof(TopProduct.ProductId))]
-    public static Product GetProduct([Parent] TopProduct top) => new(top.ProductId);
+    public static Product? GetProduct([Parent] TopProduct top) => new(top.ProductId);
 }

@@ -17,7 +17,7 @@ public static partial class DeliveryNode
 
     /// <summary>The order that is brought.</summary>
     [BindMember(nameof(OrderDelivery.OrderId))]
-    public static Order GetOrder([Parent] OrderDelivery delivery) => new(delivery.OrderId);
+    public static Order? GetOrder([Parent] OrderDelivery delivery) => new(delivery.OrderId);
 
     /// <summary>The slot that was chosen; null: as soon as possible.</summary>
     [BindMember(nameof(OrderDelivery.SlotId))]

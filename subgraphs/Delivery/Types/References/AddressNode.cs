@@ -8,7 +8,7 @@ public static partial class AddressNode
 {
     /// <summary>When orders can be brought there on a day; nothing where the shop does not deliver.</summary>
     /// <param name="date">The day, in the city of the address.</param>
-    public static async Task<IReadOnlyList<DeliverySlot>> GetSlotsAsync(
+    public static async Task<IReadOnlyList<DeliverySlot>?> GetSlotsAsync(
         [Parent] Address address,
         DateOnly date,
         ISlotsByAddressDataLoader slotsByAddress,

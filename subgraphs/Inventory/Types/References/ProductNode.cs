@@ -9,7 +9,7 @@ public static partial class ProductNode
 {
     /// <summary>Whether and how many pieces of all its variants can be bought.</summary>
     /// <param name="near">Where to look for the nearest warehouse from.</param>
-    public static async Task<Availability> GetAvailabilityAsync(
+    public static async Task<Availability?> GetAvailabilityAsync(
         [Parent] Product product,
         GeoPointInput? near,
         IAvailabilityByProductIdDataLoader availabilityByProductId,

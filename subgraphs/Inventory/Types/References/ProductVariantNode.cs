@@ -9,7 +9,7 @@ public static partial class ProductVariantNode
 {
     /// <summary>Whether and how many can be bought, over all warehouses.</summary>
     /// <param name="near">Where to look for the nearest warehouse from.</param>
-    public static async Task<Availability> GetAvailabilityAsync(
+    public static async Task<Availability?> GetAvailabilityAsync(
         [Parent] ProductVariant variant,
         GeoPointInput? near,
         IAvailabilityByVariantIdDataLoader availabilityByVariantId,
@@ -19,7 +19,7 @@ public static partial class ProductVariantNode
 
     /// <summary>What lies in each warehouse that keeps it.</summary>
     [Authorize(Policy = InventoryScopes.Read)]
-    public static async Task<IReadOnlyList<StockItem>> GetStockAsync(
+    public static async Task<IReadOnlyList<StockItem>?> GetStockAsync(
         [Parent] ProductVariant variant,
         IStockItemsByVariantIdDataLoader stockItemsByVariantId,
         CancellationToken cancellationToken)

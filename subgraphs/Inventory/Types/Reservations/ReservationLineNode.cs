@@ -26,7 +26,7 @@ public static partial class ReservationLineNode
 
     /// <summary>What is set aside.</summary>
     [BindMember(nameof(ReservationLine.VariantId))]
-    public static ProductVariant GetVariant([Parent] ReservationLine line) => new(line.VariantId);
+    public static ProductVariant? GetVariant([Parent] ReservationLine line) => new(line.VariantId);
 
     /// <summary>Where it lies.</summary>
     [BindMember(nameof(ReservationLine.WarehouseId))]

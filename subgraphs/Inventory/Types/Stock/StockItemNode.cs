@@ -14,7 +14,7 @@ public static partial class StockItemNode
 
     /// <summary>What is kept.</summary>
     [BindMember(nameof(StockItem.VariantId))]
-    public static ProductVariant GetVariant([Parent] StockItem item) => new(item.VariantId);
+    public static ProductVariant? GetVariant([Parent] StockItem item) => new(item.VariantId);
 
     /// <summary>Where it is kept.</summary>
     [BindMember(nameof(StockItem.WarehouseId))]

@@ -14,7 +14,7 @@ public static partial class StockSubscriptions
     /// <summary>Whether and how many of some variants can be bought, whenever it changes.</summary>
     /// <param name="variantIds">The variants, at most 100.</param>
     [Subscribe(With = nameof(SubscribeToStockChangedAsync))]
-    public static ProductVariant StockChanged(
+    public static ProductVariant? StockChanged(
         [ID<ProductVariant>] IReadOnlyList<Guid> variantIds,
         [EventMessage] Guid variantId)
         => new(variantId);

@@ -7,13 +7,13 @@ namespace EShop.Search.Types.Facets;
 /// <param name="Brand">The brand.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Count">How many products.</param>
-public sealed record BrandFacet(Brand Brand, string Name, int Count);
+public sealed record BrandFacet(Brand? Brand, string Name, int Count);
 
 /// <summary>How many products lie in a category or below it.</summary>
 /// <param name="Category">The category.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Count">How many products.</param>
-public sealed record CategoryFacet(Category Category, string Name, int Count);
+public sealed record CategoryFacet(Category? Category, string Name, int Count);
 
 /// <summary>How many products cost so much.</summary>
 /// <param name="From">The lowest price of the range.</param>

@@ -13,7 +13,7 @@ public static partial class CategoryNode
     /// <param name="after">The cursor that the page begins after.</param>
     [CacheControl(SearchAges.Found)]
     [Cost(20)]
-    public static Task<SearchConnection> GetProductsAsync(
+    public static async Task<SearchConnection?> GetProductsAsync(
         [Parent] Category category,
         SearchDesk desk,
         CancellationToken cancellationToken,
@@ -21,7 +21,7 @@ public static partial class CategoryNode
         SearchSort sort = SearchSort.Relevance,
         int first = 20,
         string? after = null)
-        => desk.FindAsync(
+        => await desk.FindAsync(
             new SearchQuestion(Query: null, filter, sort, Language: null, first, after) { CategoryId = category.Id },
             cancellationToken);
 }

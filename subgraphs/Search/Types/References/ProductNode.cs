@@ -9,7 +9,7 @@ public static partial class ProductNode
     /// <param name="first">How many, at most 24.</param>
     [CacheControl(SearchAges.Recommended)]
     [Cost(10)]
-    public static async Task<IReadOnlyList<Product>> GetRelatedAsync(
+    public static async Task<IReadOnlyList<Product?>?> GetRelatedAsync(
         [Parent] Product product,
         IRelatedProductsDataLoader relatedProducts,
         CancellationToken cancellationToken,

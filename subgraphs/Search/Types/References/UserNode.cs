@@ -13,7 +13,7 @@ public static partial class UserNode
     /// </summary>
     /// <param name="first">How many, at most 24.</param>
     [Cost(20)]
-    public static async Task<IReadOnlyList<Product>?> GetRecommendationsAsync(
+    public static async Task<IReadOnlyList<Product?>?> GetRecommendationsAsync(
         [Parent] User user,
         CurrentUser caller,
         RecommendationReader reader,

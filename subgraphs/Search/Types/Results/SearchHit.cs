@@ -14,7 +14,7 @@ public sealed class SearchHit
     }
 
     /// <summary>The product.</summary>
-    public Product Product { get; }
+    public Product? Product { get; }
 
     internal SearchMatch Match { get; }
 

@@ -8,7 +8,7 @@ public static partial class SearchHitNode
         [Parent] SearchHit hit,
         IHighlightsByHitDataLoader highlightsByHit,
         CancellationToken cancellationToken)
-        => await highlightsByHit.LoadAsync(new HighlightKey(hit.Match, hit.Product.Id), cancellationToken) ?? [];
+        => await highlightsByHit.LoadAsync(new HighlightKey(hit.Match, hit.Found.ProductId), cancellationToken) ?? [];
 
     /// <summary>What the list is sorted by when it is sorted by relevance.</summary>
     [Authorize(Policy = SearchScopes.Read)]

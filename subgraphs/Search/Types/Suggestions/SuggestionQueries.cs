@@ -40,7 +40,7 @@ public static partial class SuggestionQueries
     /// <param name="first">How many, at most 24.</param>
     [CacheControl(SearchAges.Recommended)]
     [Cost(10)]
-    public static async Task<IReadOnlyList<Product>> GetTrendingAsync(
+    public static async Task<IReadOnlyList<Product?>> GetTrendingAsync(
         RecommendationReader reader,
         CancellationToken cancellationToken,
         int first = 12)
