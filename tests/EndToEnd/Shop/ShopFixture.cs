@@ -71,14 +71,17 @@ public sealed class ShopFixture : IAsyncLifetime
     /// <summary>Stops a service, without a word to the others, and starts it again.</summary>
     public async Task RestartAsync(string name)
     {
-        await _hosts[name].DisposeAsync();
+        await StopAsync(name);
         await PutBackAsync(name);
     }
+
+    /// <summary>Stops a service, without a word to the others.</summary>
+    public Task StopAsync(string name) => _hosts[name].DisposeAsync().AsTask();
 
     /// <summary>Stops a service and makes of it a program in a process of its own, which the caller starts and ends.</summary>
     public async Task<KillableProgram> TakeOutAsync(string name)
     {
-        await _hosts[name].DisposeAsync();
+        await StopAsync(name);
         var service = ServiceOf(name);
         var settings = SettingsOf(service);
         foreach (var (key, value) in TestIdentity.Settings)
@@ -92,7 +95,7 @@ public sealed class ShopFixture : IAsyncLifetime
         return new KillableProgram(service.ProgramFile, settings);
     }
 
-    /// <summary>Starts a service again that was taken out.</summary>
+    /// <summary>Starts a service again that was stopped or taken out.</summary>
     public async Task PutBackAsync(string name)
     {
         var host = await StartAsync(ServiceOf(name));

@@ -7,7 +7,7 @@ namespace EShop.Suppliers.Types.References;
 public static partial class ProductNode
 {
     /// <summary>Who delivers it to the shop, the fastest first.</summary>
-    public static async Task<IReadOnlyList<Supplier>> GetSuppliersAsync(
+    public static async Task<IReadOnlyList<Supplier>?> GetSuppliersAsync(
         [Parent] Product product,
         ISuppliersByProductIdDataLoader suppliersByProductId,
         CancellationToken cancellationToken)
