@@ -73,15 +73,15 @@ internal sealed class GraphQLHttpHandler(HttpRequestRunner runner, GraphQLServer
             RequestRejectedException.Throw(RequestRejectionReason.UnsupportedEncoding);
         }
 
-        if (options.EnableMultipartRequests && MultipartRequest.IsMultipart(context.Request.ContentType))
-        {
-            await HandleMultipartAsync(context, accepted).ConfigureAwait(false);
-            return;
-        }
-
         if (!IsJson(context.Request.ContentType))
         {
-            RequestRejectedException.Throw(RequestRejectionReason.UnsupportedContentType);
+            if (!options.EnableMultipartRequests || !MultipartRequest.IsMultipart(context.Request.ContentType))
+            {
+                RequestRejectedException.Throw(RequestRejectionReason.UnsupportedContentType);
+            }
+
+            await HandleMultipartAsync(context, accepted).ConfigureAwait(false);
+            return;
         }
 
         using var body = await RequestBody.ReadAsync(
