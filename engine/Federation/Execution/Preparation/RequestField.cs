@@ -13,4 +13,8 @@ internal sealed record RequestField(
     int Slot,
     FieldShape Shape,
     IncludeCondition Condition,
-    RequestSelections? Selections);
+    RequestSelections? Selections)
+{
+    /// <summary>What stands between the field before and the value: a comma, the name in quotes, and a colon.</summary>
+    public byte[] Separator { get; } = [.. ",\""u8, .. Name, .. "\":"u8];
+}

@@ -14,12 +14,6 @@ internal sealed class AnswerMerger(
     SourceBatch batch,
     Action<SourceFailure>? report = null)
 {
-    // Selection sets nest up to 64 levels, each may be a list of lists, and custom scalars may be deep.
-    private const int MaxJsonDepth = 512;
-
-    private static readonly JsonReaderOptions s_single = new() { MaxDepth = MaxJsonDepth };
-    private static readonly JsonReaderOptions s_several = new() { MaxDepth = MaxJsonDepth, AllowMultipleValues = true };
-
     /// <summary>Merges an answer.</summary>
     /// <param name="buffer">The answer; the result keeps it.</param>
     public void Merge(SourceBuffer buffer)
@@ -68,7 +62,7 @@ internal sealed class AnswerMerger(
         var row = 0;
         try
         {
-            var reader = new Utf8JsonReader(ValidBytes(buffer), s_single);
+            var reader = new SourceJsonReader(ValidBytes(buffer));
             reader.Read();
             MergeResponse(ref reader, source, 0, ref row);
             if (reader.Read())
@@ -92,7 +86,7 @@ internal sealed class AnswerMerger(
         SourceFailure? failure = null;
         try
         {
-            var reader = new Utf8JsonReader(ValidBytes(buffer), s_several);
+            var reader = new SourceJsonReader(ValidBytes(buffer), allowsSeveral: true);
             while (reader.Read())
             {
                 if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.EndArray)
@@ -130,7 +124,7 @@ internal sealed class AnswerMerger(
         var row = -1;
         try
         {
-            var reader = new Utf8JsonReader(ValidBytes(buffer), s_single);
+            var reader = new SourceJsonReader(ValidBytes(buffer));
             reader.Read();
             var response = new ResponseEnvelopeReader(ref reader);
             var found = new bool?[batch.Count];
@@ -164,7 +158,7 @@ internal sealed class AnswerMerger(
         FailUnanswered(failure);
     }
 
-    private void MergeAliasedData(ref Utf8JsonReader reader, int source, bool?[] found, ref int row, ref int mark)
+    private void MergeAliasedData(ref SourceJsonReader reader, int source, bool?[] found, ref int row, ref int mark)
     {
         var depth = reader.CurrentDepth;
         var path = batch.Parts[0].Path;
@@ -175,7 +169,7 @@ internal sealed class AnswerMerger(
 
         while (reader.TokenType != JsonTokenType.Null && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var number = NumberOf(reader.GetString()!);
+            var number = NumberOf(reader.GetString());
             if (number < 0 || found[number] is not null)
             {
                 throw new JsonException("A response answers a row that was not sent, or a row twice.");
@@ -266,7 +260,7 @@ internal sealed class AnswerMerger(
     /// <param name="source">The number of the answer.</param>
     /// <param name="known">The row; negative in a batch, where the response says it.</param>
     /// <param name="row">Takes the row as soon as it is known.</param>
-    private void MergeResponse(ref Utf8JsonReader reader, int source, int known, ref int row)
+    private void MergeResponse(ref SourceJsonReader reader, int source, int known, ref int row)
     {
         row = known;
         var response = new ResponseEnvelopeReader(ref reader);
@@ -303,7 +297,7 @@ internal sealed class AnswerMerger(
         if (response.Data.Length > 0)
         {
             var data = document.BytesOf(source).Slice(response.Data.Start, response.Data.Length);
-            var later = new Utf8JsonReader(data, s_single);
+            var later = new SourceJsonReader(data);
             later.Read();
             (hasData, hasObject) = RowOf(row).Merge(ref later, source, response.Data.Start, PathOf(row));
         }

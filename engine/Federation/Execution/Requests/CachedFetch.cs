@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Cacao.Federation.Execution;
 
 /// <summary>Answers rows from memory, asks for the others, and keeps their answers.</summary>
@@ -15,7 +13,6 @@ internal sealed class CachedFetch(
     string schema,
     Func<List<BatchPart>, Task> send)
 {
-    private static readonly JsonReaderOptions s_options = new() { MaxDepth = 512 };
     private readonly List<(CachedRow Row, BatchPart Part, int Number)> _led = [];
 
     /// <summary>Completes all rows.</summary>
@@ -111,7 +108,7 @@ internal sealed class CachedFetch(
             foreach (var (row, value) in answers)
             {
                 var source = document.AddSource(SourceBuffer.Wrap(value));
-                var reader = new Utf8JsonReader(value, s_options);
+                var reader = new SourceJsonReader(value);
                 reader.Read();
                 var merger = new RowMerger(document, schema, row.Part, row.Row);
                 merger.Merge(ref reader, source, 0, []);

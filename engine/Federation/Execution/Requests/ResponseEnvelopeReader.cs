@@ -7,7 +7,7 @@ internal struct ResponseEnvelopeReader
 {
     /// <param name="reader">The JSON; it stands on the first token of the response.</param>
     /// <exception cref="JsonException">It is no object.</exception>
-    public ResponseEnvelopeReader(ref Utf8JsonReader reader)
+    public ResponseEnvelopeReader(ref SourceJsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -32,7 +32,7 @@ internal struct ResponseEnvelopeReader
 
     /// <summary>Reads the next member.</summary>
     /// <returns>Whether there was one; the reader stands on the end of its value, except at data.</returns>
-    public bool TryReadMember(ref Utf8JsonReader reader)
+    public bool TryReadMember(ref SourceJsonReader reader)
     {
         IsAtData = false;
         if (!reader.Read() || reader.TokenType != JsonTokenType.PropertyName)
@@ -70,12 +70,12 @@ internal struct ResponseEnvelopeReader
     }
 
     /// <summary>Leaves the value of <c>data</c> for later.</summary>
-    public void SkipData(ref Utf8JsonReader reader) => Data = Slice(ref reader);
+    public void SkipData(ref SourceJsonReader reader) => Data = Slice(ref reader);
 
-    private static (int Start, int Length) Slice(ref Utf8JsonReader reader)
+    private static (int Start, int Length) Slice(ref SourceJsonReader reader)
     {
-        var start = (int)reader.TokenStartIndex;
+        var start = reader.TokenStartIndex;
         reader.Skip();
-        return (start, (int)reader.BytesConsumed - start);
+        return (start, reader.BytesConsumed - start);
     }
 }

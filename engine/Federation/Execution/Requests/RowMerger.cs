@@ -22,7 +22,7 @@ internal readonly struct RowMerger(ResultDocument document, string schema, Batch
     /// <param name="offset">Where the reader's bytes begin in the answer.</param>
     /// <param name="path">The way from the value to the object.</param>
     /// <returns>Whether there is a value, and whether it has brought an object.</returns>
-    public (bool HasData, bool HasObject) Merge(ref Utf8JsonReader reader, int source, int offset, ReadOnlySpan<byte[]> path)
+    public (bool HasData, bool HasObject) Merge(ref SourceJsonReader reader, int source, int offset, ReadOnlySpan<byte[]> path)
     {
         var hasData = reader.TokenType != JsonTokenType.Null;
         var hasObject = false;
@@ -108,7 +108,7 @@ internal readonly struct RowMerger(ResultDocument document, string schema, Batch
             && document.TryCopy(document[from].Start, document[to].Start, _rows.Operation.FieldsOf(shape), source, mark);
     }
 
-    private bool MergeObject(ref Utf8JsonReader reader, int source, int offset, int cell, ReadOnlySpan<byte[]> path)
+    private bool MergeObject(ref SourceJsonReader reader, int source, int offset, int cell, ReadOnlySpan<byte[]> path)
     {
         foreach (var name in path)
         {
@@ -124,13 +124,13 @@ internal readonly struct RowMerger(ResultDocument document, string schema, Batch
         {
             case JsonTokenType.StartObject:
                 var fields = _rows.Operation.FieldsOf(document.ShapeOf(cell));
-                var start = (int)reader.TokenStartIndex;
+                var start = reader.TokenStartIndex;
                 if (!new ResultReader(document, source, offset, schema).TryReadObject(ref reader, document[cell].Start, fields))
                 {
                     _rows.SetHasErrors(row);
                 }
 
-                _rows.SetObject(row, source, offset + start, (int)reader.BytesConsumed - start);
+                _rows.SetObject(row, source, offset + start, reader.BytesConsumed - start);
                 return true;
             case JsonTokenType.Null:
                 RequestFailures.SetUnknown(document, _rows.Operation, cell);
@@ -142,7 +142,7 @@ internal readonly struct RowMerger(ResultDocument document, string schema, Batch
 
     /// <summary>Steps into a member of an object.</summary>
     /// <exception cref="JsonException">There is no object, or it has no such member.</exception>
-    public static void Enter(ref Utf8JsonReader reader, byte[] name)
+    public static void Enter(ref SourceJsonReader reader, byte[] name)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {

@@ -27,18 +27,17 @@ internal readonly ref struct ResultReader
     /// <param name="reader">The JSON.</param>
     /// <param name="start">The first slot of an object of the result.</param>
     /// <param name="fields">What was asked for.</param>
-    public void ReadObject(ref Utf8JsonReader reader, int start, RequestField[] fields) => TryReadObject(ref reader, start, fields);
+    public void ReadObject(ref SourceJsonReader reader, int start, RequestField[] fields) => TryReadObject(ref reader, start, fields);
 
     /// <inheritdoc cref="ReadObject"/>
     /// <returns>Whether all fields were there, and were of their types.</returns>
-    public bool TryReadObject(ref Utf8JsonReader reader, int start, RequestField[] fields)
+    public bool TryReadObject(ref SourceJsonReader reader, int start, RequestField[] fields)
     {
         var failures = _document.FailureCount;
         var next = 0;
         var found = 0;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (TryReadName(ref reader, fields, next, out var index))
         {
-            var index = Find(ref reader, fields, next);
             reader.Read();
             if (index < 0)
             {
@@ -61,22 +60,24 @@ internal readonly ref struct ResultReader
     }
 
     // Source schemas answer in the order of the operation: the next field is nearly always the one behind the last.
-    private static int Find(ref Utf8JsonReader reader, RequestField[] fields, int next)
+    private static bool TryReadName(ref SourceJsonReader reader, RequestField[] fields, int next, out int index)
     {
-        if (next < fields.Length && reader.ValueTextEquals(fields[next].Name))
+        index = next;
+        if (next < fields.Length && reader.TryReadName(fields[next].Separator))
         {
-            return next;
+            return true;
         }
 
-        for (var i = 0; i < fields.Length; i++)
+        if (!reader.Read() || reader.TokenType != JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals(fields[i].Name))
-            {
-                return i;
-            }
+            return false;
         }
 
-        return -1;
+        for (index = fields.Length - 1; index >= 0 && !reader.ValueTextEquals(fields[index].Name); index--)
+        {
+        }
+
+        return true;
     }
 
     private void ReportMissing(int start, RequestField[] fields)
@@ -90,7 +91,7 @@ internal readonly ref struct ResultReader
         }
     }
 
-    private void ReadValue(ref Utf8JsonReader reader, int cell, RequestField field, GraphQLType type)
+    private void ReadValue(ref SourceJsonReader reader, int cell, RequestField field, GraphQLType type)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
@@ -120,7 +121,7 @@ internal readonly ref struct ResultReader
         }
     }
 
-    private void ReadLeaf(ref Utf8JsonReader reader, int cell, RequestField field)
+    private void ReadLeaf(ref SourceJsonReader reader, int cell, RequestField field)
     {
         if (!field.Shape.Leaf!.Matches(ref reader))
         {
@@ -128,13 +129,13 @@ internal readonly ref struct ResultReader
             return;
         }
 
-        var start = (int)reader.TokenStartIndex;
+        var start = reader.TokenStartIndex;
         reader.Skip();
-        SetRaw(cell, start, (int)reader.BytesConsumed);
+        SetRaw(cell, start, reader.BytesConsumed);
     }
 
     // A list of leaves needs no cells of its own unless an element is null or wrong.
-    private void ReadLeafList(ref Utf8JsonReader reader, int cell, RequestField field, ListType list)
+    private void ReadLeafList(ref SourceJsonReader reader, int cell, RequestField field, ListType list)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
@@ -142,21 +143,21 @@ internal readonly ref struct ResultReader
             return;
         }
 
-        var start = (int)reader.TokenStartIndex;
+        var start = reader.TokenStartIndex;
         var ahead = reader;
         if (list.ElementType.NullableType is not ListType
             && _document[cell].Kind != CellKind.List
             && AreLeaves(ref ahead, field.Shape.Leaf!))
         {
             reader = ahead;
-            SetRaw(cell, start, (int)reader.BytesConsumed);
+            SetRaw(cell, start, reader.BytesConsumed);
             return;
         }
 
         ReadList(ref reader, cell, field, list);
     }
 
-    private static bool AreLeaves(ref Utf8JsonReader reader, LeafShape leaf)
+    private static bool AreLeaves(ref SourceJsonReader reader, LeafShape leaf)
     {
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
@@ -171,7 +172,7 @@ internal readonly ref struct ResultReader
         return true;
     }
 
-    private void ReadList(ref Utf8JsonReader reader, int cell, RequestField field, ListType list)
+    private void ReadList(ref SourceJsonReader reader, int cell, RequestField field, ListType list)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
@@ -203,7 +204,7 @@ internal readonly ref struct ResultReader
     }
 
     // One pass: the elements' own cells are put side by side when their number is known.
-    private void ReadObjects(ref Utf8JsonReader reader, int cell, RequestSelections selections, bool isHidden)
+    private void ReadObjects(ref SourceJsonReader reader, int cell, RequestSelections selections, bool isHidden)
     {
         var mark = _document.ElementCount;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
@@ -214,7 +215,7 @@ internal readonly ref struct ResultReader
         _document.MakeListOfElements(cell, mark);
     }
 
-    private ResultCell ReadElement(ref Utf8JsonReader reader, RequestSelections selections, bool isHidden)
+    private ResultCell ReadElement(ref SourceJsonReader reader, RequestSelections selections, bool isHidden)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
@@ -239,7 +240,7 @@ internal readonly ref struct ResultReader
     }
 
     // The type of the object that the reader stands on; -1 when it is not one that may stand here.
-    private static int FindPosition(ref Utf8JsonReader reader, RequestSelections selections, bool isHidden)
+    private static int FindPosition(ref SourceJsonReader reader, RequestSelections selections, bool isHidden)
     {
         var position = reader.TokenType != JsonTokenType.StartObject ? -1
             : selections.Shape.IsAbstract ? FindType(reader, selections.Shape)
@@ -247,7 +248,7 @@ internal readonly ref struct ResultReader
         return position >= 0 && (isHidden || selections.Shape.Shapes[position].IsAccessible) ? position : -1;
     }
 
-    private void ReadComposite(ref Utf8JsonReader reader, int cell, RequestSelections selections, bool isHidden)
+    private void ReadComposite(ref SourceJsonReader reader, int cell, RequestSelections selections, bool isHidden)
     {
         var position = FindPosition(ref reader, selections, isHidden);
         if (position < 0)
@@ -271,7 +272,7 @@ internal readonly ref struct ResultReader
     }
 
     // The reader is a copy: looking ahead for the type name does not move the caller's.
-    private static int FindType(Utf8JsonReader reader, CompositeShape composite)
+    private static int FindType(SourceJsonReader reader, CompositeShape composite)
     {
         Span<byte> unescaped = stackalloc byte[256];
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -282,20 +283,18 @@ internal readonly ref struct ResultReader
             {
                 reader.Skip();
             }
-            else if (reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length <= unescaped.Length)
-            {
-                return composite.Find(unescaped[..reader.CopyString(unescaped)]);
-            }
             else
             {
-                return -1;
+                return reader.TokenType == JsonTokenType.String && reader.CopyString(unescaped) is >= 0 and var length
+                    ? composite.Find(unescaped[..length])
+                    : -1;
             }
         }
 
         return -1;
     }
 
-    private static int Count(Utf8JsonReader reader)
+    private static int Count(SourceJsonReader reader)
     {
         var count = 0;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
@@ -317,7 +316,7 @@ internal readonly ref struct ResultReader
     }
 
     // What other source schemas have said stays; what this one should have brought fails.
-    private void Reject(ref Utf8JsonReader reader, int cell, RequestSelections? selections = null)
+    private void Reject(ref SourceJsonReader reader, int cell, RequestSelections? selections = null)
     {
         reader.Skip();
         var failure = _document.AddFailure(FederationErrors.UnexpectedData(_schema));

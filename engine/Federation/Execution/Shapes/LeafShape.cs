@@ -30,7 +30,7 @@ internal sealed class LeafShape(NamedType type, EnumType? enumType)
     private readonly byte[][] _values = enumType is null ? [] : [.. enumType.Values.Select(v => Encoding.UTF8.GetBytes(v.Name))];
 
     /// <summary>Whether the value that the reader stands on is one of the type. Null never is.</summary>
-    public bool Matches(ref Utf8JsonReader reader) => _kind switch
+    public bool Matches(ref SourceJsonReader reader) => _kind switch
     {
         Kind.String => reader.TokenType == JsonTokenType.String,
         Kind.Int => reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out _),
@@ -40,7 +40,7 @@ internal sealed class LeafShape(NamedType type, EnumType? enumType)
         _ => reader.TokenType != JsonTokenType.Null,
     };
 
-    private bool IsValue(ref Utf8JsonReader reader)
+    private bool IsValue(ref SourceJsonReader reader)
     {
         foreach (var value in _values)
         {
