@@ -269,7 +269,7 @@ internal ref struct SourceJsonReader(ReadOnlySpan<byte> json, bool allowsSeveral
             ReadDigits();
         }
 
-        if (_position < _json.Length && _json[_position] is not ((byte)',' or (byte)'}' or (byte)']' or (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t'))
+        if (_position < _json.Length && !"\n\r\t ,}]"u8.Contains(_json[_position]))
         {
             throw Unexpected();
         }
