@@ -20,8 +20,6 @@ public sealed class ForeignFieldTests
         .DistinctBy(owned => owned.Type)
         .ToDictionary(owned => owned.Type, owned => owned.Schema);
 
-    private static readonly string[] s_roots = ["Query", "Mutation", "Subscription"];
-
     [Fact]
     public void What_a_subgraph_adds_to_the_entity_of_another_may_be_null()
         => Assert.Empty(

@@ -6,12 +6,9 @@ namespace EShop.Analytics.Types.Reports;
 [QueryType]
 public static partial class CustomerQueries
 {
-    // Reports read all that happened in their time.
-    private const double ReportCost = 100;
-
     /// <summary>How far carts came that something was put into in a time.</summary>
     [Authorize(Policy = AnalyticsScopes.Read)]
-    [Cost(ReportCost)]
+    [Cost(ReportCosts.Report)]
     public static Task<Funnel> GetFunnelAsync(
         ReportRangeInput range,
         CustomerReports reports,
@@ -23,7 +20,7 @@ public static partial class CustomerQueries
     /// <param name="by">With what a customer begins.</param>
     /// <param name="timeZone">The IANA time zone whose months count, for example Europe/Berlin.</param>
     [Authorize(Policy = AnalyticsScopes.Read)]
-    [Cost(ReportCost)]
+    [Cost(ReportCosts.Report)]
     public static Task<IReadOnlyList<Cohort>> GetCohortsAsync(
         ReportRangeInput range,
         CustomerReports reports,
@@ -34,7 +31,7 @@ public static partial class CustomerQueries
 
     /// <summary>What the customers whose first payment was in a time have brought in until now, by currency.</summary>
     [Authorize(Policy = AnalyticsScopes.Read)]
-    [Cost(ReportCost)]
+    [Cost(ReportCosts.Report)]
     public static async Task<IReadOnlyList<CustomerLifetimeValue>> GetCustomerLifetimeValueAsync(
         ReportRangeInput range,
         CustomerReports reports,

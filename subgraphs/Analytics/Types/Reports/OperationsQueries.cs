@@ -6,12 +6,9 @@ namespace EShop.Analytics.Types.Reports;
 [QueryType]
 public static partial class OperationsQueries
 {
-    // Reports read all that happened in their time.
-    private const double ReportCost = 100;
-
     /// <summary>How well was delivered in a time.</summary>
     [Authorize(Policy = AnalyticsScopes.Read)]
-    [Cost(ReportCost)]
+    [Cost(ReportCosts.Report)]
     public static Task<DeliveryKpis> GetDeliveryKpisAsync(
         ReportRangeInput range,
         OperationsReports reports,
@@ -22,7 +19,7 @@ public static partial class OperationsQueries
     /// <param name="range">The time.</param>
     /// <param name="first">How many variants, from 1 to 100.</param>
     [Authorize(Policy = AnalyticsScopes.Read)]
-    [Cost(ReportCost)]
+    [Cost(ReportCosts.Report)]
     public static async Task<IReadOnlyList<StockTurnover>> GetStockTurnoverAsync(
         ReportRangeInput range,
         OperationsReports reports,
@@ -32,7 +29,7 @@ public static partial class OperationsQueries
 
     /// <summary>How many notifications went out in a time, by text and channel.</summary>
     [Authorize(Policy = AnalyticsScopes.Read)]
-    [Cost(ReportCost)]
+    [Cost(ReportCosts.Report)]
     public static async Task<IReadOnlyList<NotificationOutcome>> GetNotificationOutcomesAsync(
         ReportRangeInput range,
         OperationsReports reports,

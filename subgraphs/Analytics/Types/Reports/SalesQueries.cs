@@ -8,16 +8,13 @@ namespace EShop.Analytics.Types.Reports;
 [QueryType]
 public static partial class SalesQueries
 {
-    // Reports read all that happened in their time.
-    private const double ReportCost = 100;
-
     /// <summary>What was sold in a time, counted when the orders were placed.</summary>
     /// <param name="range">The time.</param>
     /// <param name="bucket">The parts into which it is divided, at most 1,000.</param>
     /// <param name="groupBy">By what the sales of each part are divided, beside the currency.</param>
     /// <param name="timeZone">The IANA time zone whose days and months count, for example Europe/Berlin.</param>
     [Authorize(Policy = AnalyticsScopes.Read)]
-    [Cost(ReportCost)]
+    [Cost(ReportCosts.Report)]
     public static Task<SalesReport> GetSalesReportAsync(
         ReportRangeInput range,
         BucketSize bucket,
@@ -33,7 +30,7 @@ public static partial class SalesQueries
     /// <param name="by">What makes a product a top product.</param>
     /// <param name="first">How many products, from 1 to 100.</param>
     [Authorize(Policy = AnalyticsScopes.Read)]
-    [Cost(ReportCost)]
+    [Cost(ReportCosts.Report)]
     public static async Task<IReadOnlyList<TopProduct>> GetTopProductsAsync(
         ReportRangeInput range,
         CurrencyCode currency,
