@@ -109,14 +109,18 @@ internal readonly struct AcceptedMediaTypes
                 json = json.Or(name, Json, quality);
                 jsonLines = jsonLines.Or(name, JsonLines, quality);
                 eventStream = eventStream.Or(name, EventStream, quality);
-                multipart = range.Contains(OldFormat, StringComparison.OrdinalIgnoreCase)
-                    ? multipart
-                    : multipart.Or(name, Multipart, quality);
+                if (!IsOldFormat(name, range))
+                {
+                    multipart = multipart.Or(name, Multipart, quality);
+                }
             }
         }
 
         return new AcceptedMediaTypes(graphQLResponse, json, jsonLines, eventStream, multipart, prefersJson);
     }
+
+    private static bool IsOldFormat(ReadOnlySpan<char> name, ReadOnlySpan<char> range) =>
+        name.Length < range.Length && range.Contains(OldFormat, StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> TakeName(ReadOnlySpan<char> range, out float quality)
     {

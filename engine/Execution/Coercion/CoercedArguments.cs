@@ -19,6 +19,7 @@ internal sealed class CoercedArguments
     {
         Error = error;
         Exception = exception;
+        IsInvalid = true;
     }
 
     /// <summary>The arguments of a field without any.</summary>
@@ -30,7 +31,7 @@ internal sealed class CoercedArguments
     /// <summary>What went wrong while they were coerced, not meant for the client.</summary>
     public Exception? Exception { get; }
 
-    public bool IsInvalid => Error is not null || Exception is not null;
+    public bool IsInvalid { get; }
 
     public static CoercedArguments Invalid(IError error) => new(error, null);
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Cacao.Resolvers;
 using Cacao.Types;
 using Cacao.Types.Scalars;
@@ -18,6 +19,7 @@ internal static class LeafKinds
     };
 
     /// <summary>Whether the scalar would return a value as it is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TakesAsIs(this LeafKind leaf, in ResolvedValue value) => leaf switch
     {
         LeafKind.Text => value.Kind == ResolvedValueKind.Object && value.Object is string,

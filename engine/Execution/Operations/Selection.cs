@@ -1,5 +1,5 @@
-using System.Text;
 using Cacao.Execution.Coercion;
+using Cacao.Execution.Results;
 using Cacao.Language;
 using Cacao.Resolvers;
 using Cacao.Types;
@@ -12,9 +12,12 @@ internal sealed class Selection : ISelection
     private readonly OperationVariant _operation;
     private readonly FieldNode[] _syntaxNodes;
     private readonly bool _isLeaf;
+    private readonly MemberName _memberName;
     private SelectionSet? _selectionSet;
     private Selection? _streamedItem;
     private Dictionary<ObjectType, SelectionSet>? _selectionSets;
+    private bool? _isPureBelow;
+    private NodeIdText? _nodeIdText;
 
     public Selection(
         OperationVariant operation,
@@ -27,7 +30,7 @@ internal sealed class Selection : ISelection
         _operation = operation;
         _syntaxNodes = syntaxNodes;
         ResponseName = responseName;
-        Utf8Name = Encoding.UTF8.GetBytes($",\"{responseName}\":");
+        _memberName = new MemberName(responseName);
         ParentType = parentType;
         Field = field;
         Type = field.Type.NullableType;
@@ -37,6 +40,8 @@ internal sealed class Selection : ISelection
         InnermostType = field.Type.InnermostType;
         _isLeaf = Type.Kind is TypeKind.Scalar or TypeKind.Enum;
         Arguments = arguments;
+        ConstantArguments = arguments.Constant;
+        PureResolver = field.PureResolver;
         Kind = field.Name == "__typename" ? SelectionKind.TypeName
             : field.PureResolver is not null ? SelectionKind.Pure
             : SelectionKind.Resolver;
@@ -44,8 +49,8 @@ internal sealed class Selection : ISelection
 
     public string ResponseName { get; }
 
-    /// <summary>The response name as it is written after another field: with comma, quotes and colon.</summary>
-    public byte[] Utf8Name { get; }
+    /// <summary>The response name as it is written.</summary>
+    public ref readonly MemberName MemberName => ref _memberName;
 
     public ObjectType ParentType { get; }
 
@@ -68,6 +73,12 @@ internal sealed class Selection : ISelection
 
     public ArgumentPlan Arguments { get; }
 
+    /// <summary>The arguments, when they are the same for each request.</summary>
+    public CoercedArguments? ConstantArguments { get; }
+
+    /// <summary>The resolver of a pure field.</summary>
+    public PureFieldResolver? PureResolver { get; }
+
     /// <summary>What each node is deferred by; <c>null</c> when none is.</summary>
     public DeferUsage?[]? Usages { get; init; }
 
@@ -77,12 +88,26 @@ internal sealed class Selection : ISelection
     /// <summary>How the list is streamed; <c>null</c> when it is not.</summary>
     public StreamUsage? Stream { get; init; }
 
+    /// <summary>Whether everything below a value of this field is known without waiting: its fields are pure, the types of its
+    /// objects are certain, and nothing arrives later.</summary>
+    public bool IsPureBelow => _isPureBelow ??= Stream is null && InnermostType switch
+    {
+        ScalarType or EnumType => true,
+        ObjectType { IsOfType: null } type => GetSelectionSet(type).IsPure,
+        _ => false,
+    };
+
     /// <summary>The same field for the items that are streamed: each arrives whole, whatever deferred the list.</summary>
     public Selection StreamedItem => _streamedItem
         ?? Interlocked.CompareExchange(ref _streamedItem, CreateStreamedItem(), null)
         ?? _streamedItem;
 
     public IReadOnlyList<FieldNode> SyntaxNodes => _syntaxNodes;
+
+    /// <summary>What writes the global ids of this field; their type does not change.</summary>
+    public NodeIdText GetNodeIdText(string typeName) => _nodeIdText is { } known && ReferenceEquals(known.TypeName, typeName)
+        ? known
+        : _nodeIdText = NodeIdText.Of(typeName);
 
     /// <summary>Holds what a resolver of this field gave; only for a leaf that can be a boxed value.</summary>
     public ResolvedValue ToResolved(object? value) => _isLeaf || value is ResolvedValue
@@ -99,6 +124,9 @@ internal sealed class Selection : ISelection
 
         return GetSelectionSetOfAnyType(type);
     }
+
+    /// <summary>Notes that values of this field need cells, because a resolver below asks for its place in the response.</summary>
+    public void NeedCells() => _isPureBelow = false;
 
     public IReadOnlyList<ISelection> GetSelections(ObjectType type) => GetSelectionSet(type).All;
 

@@ -14,6 +14,11 @@ internal sealed class SelectionSet(ObjectType type, Selection[] selections, Defe
 
     public DeferredSelections? Deferred { get; } = deferred;
 
+    /// <summary>Whether all fields are pure, and everything below them.</summary>
+    public bool IsPure => Deferred is null && Array.TrueForAll(
+        Selections,
+        s => s.Kind == SelectionKind.TypeName || (s.Kind == SelectionKind.Pure && s.IsPureBelow));
+
     /// <summary>All selections, be they deferred or not.</summary>
     public Selection[] All { get; } = deferred is null
         ? selections

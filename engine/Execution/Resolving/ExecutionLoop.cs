@@ -17,10 +17,12 @@ internal sealed class ExecutionLoop : SynchronizationContext
     private static readonly ContextCallback s_run = static state => ((ExecutionLoop)state!).RunAndLeave();
     private static readonly WaitCallback s_takeOver = static state => ((ExecutionLoop)state!).TakeOver();
 
-    private readonly Queue<IWorkItem> _ready = new();
     private readonly CancellationToken _aborted;
-    private List<Batch> _scheduled = [];
-    private List<Batch> _dispatching = [];
+
+    // Made when they are needed: many requests neither wait nor load.
+    private Queue<IWorkItem>? _ready;
+    private List<Batch>? _scheduled;
+    private List<Batch>? _dispatching;
     private IWorkItem? _inbox;
     private ExecutionContext? _context;
     private TaskCompletionSource? _completion;
@@ -69,7 +71,7 @@ internal sealed class ExecutionLoop : SynchronizationContext
     /// <summary>Runs until every execution has ended.</summary>
     public Task RunAsync()
     {
-        if (_ready.Count > 0)
+        if (_ready is { Count: > 0 })
         {
             Drain();
         }
@@ -96,7 +98,7 @@ internal sealed class ExecutionLoop : SynchronizationContext
     {
         if (IsOnLoop)
         {
-            _ready.Enqueue(item);
+            AddReady(item);
             return;
         }
 
@@ -122,7 +124,7 @@ internal sealed class ExecutionLoop : SynchronizationContext
     {
         if (IsOnLoop)
         {
-            _scheduled.Add(batch);
+            AddScheduled(batch);
         }
         else
         {
@@ -237,7 +239,7 @@ internal sealed class ExecutionLoop : SynchronizationContext
         do
         {
             TakeInbox();
-            while (_ready.TryDequeue(out var item))
+            while (_ready is { } ready && ready.TryDequeue(out var item))
             {
                 item.Execute();
             }
@@ -247,22 +249,22 @@ internal sealed class ExecutionLoop : SynchronizationContext
 
     private bool DispatchBatches()
     {
-        if (_scheduled.Count == 0)
+        if (_scheduled is not { Count: > 0 } batches)
         {
             return false;
         }
 
-        (_scheduled, _dispatching) = (_dispatching, _scheduled);
+        (_scheduled, _dispatching) = (_dispatching, batches);
 
         // Without a synchronisation context continuations that do not ask for one run inline, here and when the fetch
         // ends; those of resolvers come back through Post. Both have run before batches are dispatched again.
         SetSynchronizationContext(null);
-        foreach (var batch in _dispatching)
+        foreach (var batch in batches)
         {
             BatchFetch.Start(this, batch);
         }
 
-        _dispatching.Clear();
+        batches.Clear();
         SetSynchronizationContext(this);
         return true;
     }
@@ -292,15 +294,19 @@ internal sealed class ExecutionLoop : SynchronizationContext
         {
             var next = earlier.Next;
             earlier.Next = null;
-            _ready.Enqueue(earlier);
+            AddReady(earlier);
             earlier = next;
         }
     }
+
+    private void AddReady(IWorkItem item) => (_ready ??= new Queue<IWorkItem>()).Enqueue(item);
+
+    private void AddScheduled(Batch batch) => (_scheduled ??= []).Add(batch);
 
     private sealed class ScheduleBatch(ExecutionLoop loop, Batch batch) : IWorkItem
     {
         public IWorkItem? Next { get; set; }
 
-        public void Execute() => loop._scheduled.Add(batch);
+        public void Execute() => loop.AddScheduled(batch);
     }
 }

@@ -100,7 +100,7 @@ internal sealed partial class OperationExecution
         ResolvedValue value;
         try
         {
-            value = selection.Field.PureResolver!(_pureContext);
+            value = selection.PureResolver!(_pureContext);
         }
         catch (Exception exception)
         {
@@ -134,6 +134,7 @@ internal sealed partial class OperationExecution
         {
             TypeKind.Scalar => CompleteScalar(cell, selection, (ScalarType)type, value),
             TypeKind.Enum => CompleteEnum(cell, selection, (EnumType)type, value),
+            _ when TryWrite(cell, selection, type, value, scoped) => true,
             TypeKind.Object => CompleteCheckedObject(cell, selection, (ObjectType)type, value.ToObject()!, scoped),
             TypeKind.List => CompleteList(cell, selection, (ListType)type, value.ToObject()!, scoped),
             _ => CompleteAbstract(cell, selection, (NamedType)type, value.ToObject()!, scoped),
@@ -172,12 +173,7 @@ internal sealed partial class OperationExecution
 
     private bool CompleteEnum(int cell, Selection selection, EnumType type, in ResolvedValue value)
     {
-        var enumValue = value.Kind switch
-        {
-            ResolvedValueKind.Int64 => type.FindByNumber(value.Int64),
-            ResolvedValueKind.Object => type.FindByRuntimeValue(value.Object!),
-            _ => type.FindByRuntimeValue(value.ToObject()!),
-        };
+        var enumValue = FindEnumValue(type, value);
         if (enumValue is null)
         {
             return Fail(cell, selection, ExecutionErrors.InvalidLeafValue(type));
@@ -186,6 +182,13 @@ internal sealed partial class OperationExecution
         _document[cell].SetName(enumValue.Name);
         return true;
     }
+
+    private static EnumValue? FindEnumValue(EnumType type, in ResolvedValue value) => value.Kind switch
+    {
+        ResolvedValueKind.Int64 => type.FindByNumber(value.Int64),
+        ResolvedValueKind.Object => type.FindByRuntimeValue(value.Object!),
+        _ => type.FindByRuntimeValue(value.ToObject()!),
+    };
 
     private bool CompleteAbstract(
         int cell,

@@ -9,7 +9,7 @@ internal sealed class PureContext(OperationExecution execution) : FieldContext(e
 {
     private int _cell;
 
-    public override Path Path => execution.GetPath(_cell);
+    public override Path Path => execution.GetPurePath(_cell);
 
     public override CancellationToken RequestAborted => execution.Loop.RequestAborted;
 
@@ -18,7 +18,7 @@ internal sealed class PureContext(OperationExecution execution) : FieldContext(e
     /// <summary>The value of the object whose field is resolved.</summary>
     public object? ParentObject => ParentValue;
 
-    public override void ReportError(IError error) => execution.ReportError(_cell, Selection, error);
+    public override void ReportError(IError error) => execution.ReportPureError(_cell, Selection, error);
 
     // Neighbouring fields share most of this. Looking is cheaper than writing a reference, which the garbage collector
     // takes note of.

@@ -14,6 +14,9 @@ internal enum CellKind : byte
     /// <summary>A run of cells, one for each element.</summary>
     List,
 
+    /// <summary>JSON that was written when the value was resolved.</summary>
+    Written,
+
     /// <summary>A <see cref="string"/> that is escaped when it is written.</summary>
     Text,
 

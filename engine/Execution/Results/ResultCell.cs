@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Cacao.Execution.Operations;
 using Cacao.Resolvers;
 
@@ -8,8 +9,7 @@ namespace Cacao.Execution.Results;
 internal struct ResultCell
 {
     private object? _reference;
-    private long _low;
-    private long _high;
+    private Vector128<long> _bits;
 
     /// <summary>The index of the object or list that the cell is a part of; -1 for the root.</summary>
     public int Parent;
@@ -19,47 +19,57 @@ internal struct ResultCell
     /// <summary>Whether the type of the value excludes <c>null</c>.</summary>
     public bool IsNonNull;
 
-    /// <summary>Whether there are values within: an object or list that is not empty.</summary>
-    public readonly bool IsContainer => Kind is CellKind.Object or CellKind.List && _high > 0;
+    /// <summary>Whether there is more to write than one value: an object or list that is not empty, or written JSON.</summary>
+    public readonly bool IsComposite => Kind is CellKind.Object or CellKind.List ? Count > 0 : Kind == CellKind.Written;
 
     /// <summary>The selections of an object.</summary>
     public readonly SelectionSet SelectionSet => Unsafe.As<SelectionSet>(_reference!);
 
     /// <summary>The index of the first cell of an object or list.</summary>
-    public readonly int First => (int)_low;
+    public readonly int First => (int)_bits.ToScalar();
 
     /// <summary>The number of cells of an object or list.</summary>
-    public readonly int Count => (int)_high;
+    public readonly int Count => (int)_bits[1];
+
+    /// <summary>Where written JSON begins.</summary>
+    public readonly TextPosition Start => Unsafe.BitCast<long, TextPosition>(_bits[0]);
+
+    /// <summary>Where written JSON ends.</summary>
+    public readonly TextPosition End => Unsafe.BitCast<long, TextPosition>(_bits[1]);
 
     public readonly string Text => Unsafe.As<string>(_reference!);
 
     public readonly object Other => _reference!;
 
-    public readonly long Int64 => _low;
+    public readonly long Int64 => _bits.ToScalar();
 
-    public readonly double Double => BitConverter.Int64BitsToDouble(_low);
+    public readonly double Double => BitConverter.Int64BitsToDouble(Int64);
 
-    public readonly decimal Decimal => Unsafe.BitCast<(long, long), decimal>((_low, _high));
+    public readonly decimal Decimal => Unsafe.BitCast<Vector128<long>, decimal>(_bits);
 
-    public readonly Guid Guid => Unsafe.BitCast<(long, long), Guid>((_low, _high));
+    public readonly Guid Guid => Unsafe.BitCast<Vector128<long>, Guid>(_bits);
 
-    public readonly DateTimeOffset DateTimeOffset => new(_low, new TimeSpan(_high));
+    public readonly DateTimeOffset DateTimeOffset => new(_bits[0], new TimeSpan(_bits[1]));
 
     public void SetNull() => Kind = CellKind.Null;
 
     public void SetObject(SelectionSet selectionSet, int first)
     {
         _reference = selectionSet;
-        _low = first;
-        _high = selectionSet.Selections.Length;
+        _bits = Vector128.Create(first, (long)selectionSet.Selections.Length);
         Kind = CellKind.Object;
     }
 
     public void SetList(int first, int count)
     {
-        _low = first;
-        _high = count;
+        _bits = Vector128.Create(first, (long)count);
         Kind = CellKind.List;
+    }
+
+    public void SetWritten(TextPosition start, TextPosition end)
+    {
+        _bits = Vector128.Create(Unsafe.BitCast<TextPosition, long>(start), Unsafe.BitCast<TextPosition, long>(end));
+        Kind = CellKind.Written;
     }
 
     public void SetName(string name)
@@ -79,7 +89,7 @@ internal struct ResultCell
             return;
         }
 
-        (_low, _high) = Unsafe.BitCast<Guid, (long, long)>(value.Guid);
+        _bits = Unsafe.BitCast<Guid, Vector128<long>>(value.Guid);
         Kind = KindOf(value.Kind);
         if (value.Kind == ResolvedValueKind.NodeId)
         {

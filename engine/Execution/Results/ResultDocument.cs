@@ -22,9 +22,13 @@ internal sealed class ResultDocument : IDisposable
 
     private ResultCell[][] _pages = new ResultCell[4][];
     private Dictionary<int, int>? _positions;
+    private WrittenText? _text;
     private int _count;
 
     public int Count => _count;
+
+    /// <summary>The JSON of the cells that hold written values.</summary>
+    public WrittenText Text => _text ??= new WrittenText();
 
     public ref ResultCell this[int index] => ref _pages[index >> PageShift][index & (PageSize - 1)];
 
@@ -129,6 +133,7 @@ internal sealed class ResultDocument : IDisposable
         var left = _count;
         _pages = [];
         _count = 0;
+        _text?.Dispose();
         foreach (var page in pages)
         {
             if (page is null)

@@ -19,6 +19,9 @@ internal struct ResultDocumentWriter(ResultDocument document, int root = 0)
     private int _end;
     private Selection[]? _selections;
 
+    // How far the written JSON of the cell at _index was copied; null before that.
+    private TextPosition? _copied;
+
     public bool IsDone { get; private set; }
 
     /// <summary>Writes until the end, or until the writer holds more than so many bytes.</summary>
@@ -27,18 +30,46 @@ internal struct ResultDocumentWriter(ResultDocument document, int root = 0)
         while (!IsDone && writer.Length <= maxLength)
         {
             ref var cell = ref _document[_index];
-            if (cell.IsContainer)
+            if (cell.Kind == CellKind.Written)
+            {
+                CopyWritten(ref writer, ref cell, maxLength);
+            }
+            else if (cell.IsComposite)
             {
                 Enter(ref writer, ref cell);
             }
-            else if (_selections is { } selections)
-            {
-                WriteFields(ref writer, selections, maxLength);
-            }
             else
             {
-                WriteElements(ref writer, maxLength);
+                WriteValues(ref writer, maxLength);
             }
+        }
+    }
+
+    private void CopyWritten(ref Utf8ResponseWriter writer, ref ResultCell cell, long maxLength)
+    {
+        var position = _copied ?? cell.Start;
+        while (position != cell.End && writer.Length <= maxLength)
+        {
+            writer.WriteRaw(_document.Text.Read(ref position, cell.End));
+        }
+
+        _copied = position;
+        if (position == cell.End)
+        {
+            _copied = null;
+            WriteValues(ref writer, maxLength);
+        }
+    }
+
+    private void WriteValues(ref Utf8ResponseWriter writer, long maxLength)
+    {
+        if (_selections is { } selections)
+        {
+            WriteFields(ref writer, selections, maxLength);
+        }
+        else
+        {
+            WriteElements(ref writer, maxLength);
         }
     }
 
@@ -49,8 +80,7 @@ internal struct ResultDocumentWriter(ResultDocument document, int root = 0)
         _index = _first;
         if (_selections is { } selections)
         {
-            writer.WriteByte((byte)'{');
-            writer.WriteRaw(selections[0].Utf8Name.AsSpan(1));
+            writer.WriteMember(selections[0].MemberName, (byte)'{');
         }
         else
         {
@@ -58,7 +88,7 @@ internal struct ResultDocumentWriter(ResultDocument document, int root = 0)
         }
     }
 
-    // Writes the fields of an object up to the next that is an object or list itself.
+    // Writes the fields of an object up to the next that takes more than one step.
     private void WriteFields(ref Utf8ResponseWriter writer, Selection[] selections, long maxLength)
     {
         var index = _index;
@@ -71,9 +101,9 @@ internal struct ResultDocumentWriter(ResultDocument document, int root = 0)
                 return;
             }
 
-            writer.WriteRaw(selections[index - _first].Utf8Name);
+            writer.WriteMember(selections[index - _first].MemberName, (byte)',');
         }
-        while (!_document[index].IsContainer && writer.Length <= maxLength);
+        while (!_document[index].IsComposite && writer.Length <= maxLength);
 
         _index = index;
     }
@@ -92,7 +122,7 @@ internal struct ResultDocumentWriter(ResultDocument document, int root = 0)
 
             writer.WriteByte((byte)',');
         }
-        while (!_document[index].IsContainer && writer.Length <= maxLength);
+        while (!_document[index].IsComposite && writer.Length <= maxLength);
 
         _index = index;
     }
@@ -125,7 +155,7 @@ internal struct ResultDocumentWriter(ResultDocument document, int root = 0)
     {
         if (_selections is { } selections)
         {
-            writer.WriteRaw(selections[_index - _first].Utf8Name);
+            writer.WriteMember(selections[_index - _first].MemberName, (byte)',');
         }
         else
         {
@@ -141,7 +171,8 @@ internal struct ResultDocumentWriter(ResultDocument document, int root = 0)
         _selections = cell.Kind == CellKind.Object ? cell.SelectionSet.Selections : null;
     }
 
-    private static void WriteLeaf(ref Utf8ResponseWriter writer, ref ResultCell cell)
+    /// <summary>Writes a value that is no object or list with values within.</summary>
+    public static void WriteLeaf(ref Utf8ResponseWriter writer, ref ResultCell cell)
     {
         switch (cell.Kind)
         {
@@ -167,7 +198,7 @@ internal struct ResultDocumentWriter(ResultDocument document, int root = 0)
                 writer.WriteGuid(cell.Guid);
                 break;
             case CellKind.NodeId:
-                writer.WriteNodeId(cell.Text, cell.Guid);
+                writer.WriteNodeId(NodeIdText.Of(cell.Text), cell.Guid);
                 break;
             case CellKind.DateTimeOffset:
                 writer.WriteDateTimeOffset(cell.DateTimeOffset);
@@ -177,6 +208,9 @@ internal struct ResultDocumentWriter(ResultDocument document, int root = 0)
                 break;
             case CellKind.Date:
                 writer.WriteDate(DateOnly.FromDayNumber((int)cell.Int64));
+                break;
+            case CellKind.Written:
+                // Copied already.
                 break;
             case CellKind.Other:
                 ValueWriter.Write(ref writer, cell.Other);

@@ -16,9 +16,10 @@ internal ref struct Utf8ResponseWriter(IBufferWriter<byte> writer)
 
     // The longest number, date or duration is far shorter.
     private const int MaxTokenLength = 128;
+    private const int MillisecondsEnd = 23;
+    private const int OffsetLength = 6;
     private const int MaxCharsPerStep = 4096;
     private const int MaxBytesPerChar = 3;
-    private const int GuidLength = 16;
 
     private static readonly SearchValues<char> s_escaped = SearchValues.Create(
         [.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\']);
@@ -53,6 +54,13 @@ internal ref struct Utf8ResponseWriter(IBufferWriter<byte> writer)
         _used += value.Length;
     }
 
+    /// <summary>Writes the name of a member and the separator before it: a comma, or the brace that begins the object.</summary>
+    public void WriteMember(in MemberName name, byte separator)
+    {
+        name.CopyTo(GetFree(name.CopyLength), separator);
+        _used += name.Length;
+    }
+
     public void WriteNull() => WriteRaw("null"u8);
 
     public void WriteBoolean(bool value) => WriteRaw(value ? "true"u8 : "false"u8);
@@ -71,7 +79,12 @@ internal ref struct Utf8ResponseWriter(IBufferWriter<byte> writer)
 
     public void WriteDecimal(decimal value)
     {
-        value.TryFormat(GetFree(MaxTokenLength), out var written, default, CultureInfo.InvariantCulture);
+        var free = GetFree(MaxTokenLength);
+        if (!DecimalText.TryWrite(value, free, out var written))
+        {
+            value.TryFormat(free, out written, default, CultureInfo.InvariantCulture);
+        }
+
         _used += written;
     }
 
@@ -84,35 +97,41 @@ internal ref struct Utf8ResponseWriter(IBufferWriter<byte> writer)
         _used += written + 2;
     }
 
-    /// <summary>Writes a global id: the Base64 of <c>TypeName:</c> and the 16 bytes of the UUID.</summary>
-    public void WriteNodeId(string typeName, Guid id)
-    {
-        var length = typeName.Length + 1 + GuidLength;
-        var encodedLength = Base64.GetMaxEncodedToUtf8Length(length) + 2;
-
-        // The raw id stands behind the place of the text for a moment.
-        var free = GetFree(encodedLength + length);
-        var raw = free.Slice(encodedLength, length);
-        System.Text.Ascii.FromUtf16(typeName, raw, out _);
-        raw[typeName.Length] = (byte)':';
-        id.TryWriteBytes(raw[(typeName.Length + 1)..]);
-        free[0] = (byte)'"';
-        Base64.EncodeToUtf8(raw, free[1..], out _, out var written);
-        free[written + 1] = (byte)'"';
-        _used += written + 2;
-    }
+    /// <summary>Writes a global id.</summary>
+    public void WriteNodeId(NodeIdText type, Guid id) => _used += type.Write(GetFree(type.WriteLength), id);
 
     /// <summary>Writes a point in time with milliseconds: <c>2026-08-22T10:30:00.000Z</c>, or with its offset.</summary>
     public void WriteDateTimeOffset(DateTimeOffset value)
     {
-        var format = value.Offset == TimeSpan.Zero
-            ? "yyyy-MM-ddTHH\\:mm\\:ss.fff\\Z"
-            : "yyyy-MM-ddTHH\\:mm\\:ss.fffzzz";
-        WriteFormatted(value, format);
+        // The round-trip format is by far the fastest. It has seven digits behind the seconds.
+        var free = GetFree(MaxTokenLength);
+        free[0] = (byte)'"';
+        Utf8Formatter.TryFormat(value, free[1..], out var written, 'O');
+        var offset = free.Slice(written + 1 - OffsetLength, OffsetLength);
+        var end = 1 + MillisecondsEnd;
+        if (value.Offset == TimeSpan.Zero)
+        {
+            free[end++] = (byte)'Z';
+        }
+        else
+        {
+            offset.CopyTo(free[end..]);
+            end += OffsetLength;
+        }
+
+        free[end] = (byte)'"';
+        _used += end + 1;
     }
 
     /// <summary>Writes a date: <c>2026-08-22</c>.</summary>
-    public void WriteDate(DateOnly value) => WriteFormatted(value, "yyyy-MM-dd");
+    public void WriteDate(DateOnly value)
+    {
+        var free = GetFree(MaxTokenLength);
+        free[0] = (byte)'"';
+        value.TryFormat(free[1..], out var written, "O", CultureInfo.InvariantCulture);
+        free[written + 1] = (byte)'"';
+        _used += written + 2;
+    }
 
     /// <summary>Writes a duration as ISO 8601 has it: <c>PT1H30M</c>.</summary>
     public void WriteTimeSpan(TimeSpan value) => WriteName(XmlConvert.ToString(value));
@@ -240,16 +259,6 @@ internal ref struct Utf8ResponseWriter(IBufferWriter<byte> writer)
                 _used += 2;
                 break;
         }
-    }
-
-    private void WriteFormatted<T>(T value, ReadOnlySpan<char> format)
-        where T : IUtf8SpanFormattable
-    {
-        var free = GetFree(MaxTokenLength);
-        free[0] = (byte)'"';
-        value.TryFormat(free[1..], out var written, format, CultureInfo.InvariantCulture);
-        free[written + 1] = (byte)'"';
-        _used += written + 2;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

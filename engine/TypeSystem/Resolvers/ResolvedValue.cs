@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Cacao.Resolvers;
 
@@ -9,15 +10,15 @@ namespace Cacao.Resolvers;
 public readonly struct ResolvedValue
 {
     private readonly object? _object;
-    private readonly long _low;
-    private readonly long _high;
 
-    private ResolvedValue(ResolvedValueKind kind, object? value, long low = 0, long high = 0)
+    // One piece, because what is written as two halves and read as a whole makes the processor wait.
+    private readonly Vector128<long> _bits;
+
+    private ResolvedValue(ResolvedValueKind kind, object? value, Vector128<long> bits = default)
     {
         Kind = kind;
         _object = value;
-        _low = low;
-        _high = high;
+        _bits = bits;
     }
 
     /// <summary>No value.</summary>
@@ -34,13 +35,13 @@ public readonly struct ResolvedValue
     public object? Object => _object;
 
     /// <summary>The Boolean.</summary>
-    public bool Boolean => _low != 0;
+    public bool Boolean => Int64 != 0;
 
     /// <summary>The whole number.</summary>
-    public long Int64 => _low;
+    public long Int64 => _bits.ToScalar();
 
     /// <summary>The double-precision number.</summary>
-    public double Double => BitConverter.Int64BitsToDouble(_low);
+    public double Double => BitConverter.Int64BitsToDouble(Int64);
 
     /// <summary>The decimal number.</summary>
     public decimal Decimal => Read<decimal>();
@@ -49,13 +50,13 @@ public readonly struct ResolvedValue
     public Guid Guid => Read<Guid>();
 
     /// <summary>The point in time.</summary>
-    public DateTimeOffset DateTimeOffset => new(_low, new TimeSpan(_high));
+    public DateTimeOffset DateTimeOffset => new(_bits[0], new TimeSpan(_bits[1]));
 
     /// <summary>The duration.</summary>
-    public TimeSpan TimeSpan => new(_low);
+    public TimeSpan TimeSpan => new(Int64);
 
     /// <summary>The date.</summary>
-    public DateOnly Date => DateOnly.FromDayNumber((int)_low);
+    public DateOnly Date => DateOnly.FromDayNumber((int)Int64);
 
     /// <summary>Holds an object; value types that have a kind of their own are unboxed into it.</summary>
     public static ResolvedValue FromObject(object? value) => value switch
@@ -90,14 +91,14 @@ public readonly struct ResolvedValue
     public static ResolvedValue From(string? value) => FromReference(value);
 
     /// <summary>Holds a Boolean.</summary>
-    public static ResolvedValue From(bool value) => new(ResolvedValueKind.Boolean, null, value ? 1 : 0);
+    public static ResolvedValue From(bool value) => FromInt64(ResolvedValueKind.Boolean, value ? 1 : 0);
 
     /// <summary>Holds a whole number.</summary>
-    public static ResolvedValue From(long value) => new(ResolvedValueKind.Int64, null, value);
+    public static ResolvedValue From(long value) => FromInt64(ResolvedValueKind.Int64, value);
 
     /// <summary>Holds a double-precision number.</summary>
     public static ResolvedValue From(double value) =>
-        new(ResolvedValueKind.Double, null, BitConverter.DoubleToInt64Bits(value));
+        FromInt64(ResolvedValueKind.Double, BitConverter.DoubleToInt64Bits(value));
 
     /// <summary>Holds a decimal number.</summary>
     public static ResolvedValue From(decimal value) => FromBits(ResolvedValueKind.Decimal, null, value);
@@ -107,17 +108,17 @@ public readonly struct ResolvedValue
 
     /// <summary>Holds a point in time.</summary>
     public static ResolvedValue From(DateTimeOffset value) =>
-        new(ResolvedValueKind.DateTimeOffset, null, value.Ticks, value.Offset.Ticks);
+        new(ResolvedValueKind.DateTimeOffset, null, Vector128.Create(value.Ticks, value.Offset.Ticks));
 
     /// <summary>Holds a point in time; one of unspecified kind is taken as UTC.</summary>
     public static ResolvedValue From(DateTime value) =>
         From(value.Kind == DateTimeKind.Local ? new DateTimeOffset(value) : new DateTimeOffset(value.Ticks, TimeSpan.Zero));
 
     /// <summary>Holds a duration.</summary>
-    public static ResolvedValue From(TimeSpan value) => new(ResolvedValueKind.TimeSpan, null, value.Ticks);
+    public static ResolvedValue From(TimeSpan value) => FromInt64(ResolvedValueKind.TimeSpan, value.Ticks);
 
     /// <summary>Holds a date.</summary>
-    public static ResolvedValue From(DateOnly value) => new(ResolvedValueKind.Date, null, value.DayNumber);
+    public static ResolvedValue From(DateOnly value) => FromInt64(ResolvedValueKind.Date, value.DayNumber);
 
     /// <summary>Holds the global id of an entity, encoded only when it is written.</summary>
     public static ResolvedValue FromNodeId(string typeName, Guid id) => FromBits(ResolvedValueKind.NodeId, typeName, id);
@@ -140,13 +141,12 @@ public readonly struct ResolvedValue
     /// <inheritdoc/>
     public override string ToString() => $"{ToObject() ?? "null"}";
 
+    private static ResolvedValue FromInt64(ResolvedValueKind kind, long value) =>
+        new(kind, null, Vector128.CreateScalar(value));
+
     private static ResolvedValue FromBits<T>(ResolvedValueKind kind, object? value, T bits)
-        where T : unmanaged
-    {
-        var pair = Unsafe.BitCast<T, (long Low, long High)>(bits);
-        return new(kind, value, pair.Low, pair.High);
-    }
+        where T : unmanaged => new(kind, value, Unsafe.BitCast<T, Vector128<long>>(bits));
 
     private T Read<T>()
-        where T : unmanaged => Unsafe.BitCast<(long Low, long High), T>((_low, _high));
+        where T : unmanaged => Unsafe.BitCast<Vector128<long>, T>(_bits);
 }

@@ -54,7 +54,7 @@ public sealed class ResponseTextTests
         {
             var buffer = new TightBufferWriter();
             var writer = new Utf8ResponseWriter(buffer);
-            writer.WriteNodeId(typeName, id);
+            writer.WriteNodeId(NodeIdText.Of(typeName), id);
             writer.Commit();
             Assert.Equal($"\"{NodeIds.Format(typeName, id)}\"", Encoding.UTF8.GetString(buffer.Written));
         }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Cacao.Execution.Results;
@@ -81,13 +82,63 @@ public sealed class Utf8ResponseWriterTests
     }
 
     [Fact]
+    public void Decimals_keep_their_places()
+    {
+        var random = new Random(5);
+        decimal[] special =
+        [
+            0m, 0.0m, -0.0m, 0.00m, 1m, 0.1m, 0.000001m, 0.0000001m, -1.5m, 100.10m, 922337203685477580.7m, 1844674407370955161.5m,
+            1844674407370955161.6m, decimal.MaxValue, decimal.MinValue, 7.9228162514264337593543950335m,
+        ];
+        foreach (var value in special.Concat(Enumerable.Range(0, 5000).Select(_ => new decimal(
+            random.Next(), random.Next(2) * random.Next(), random.Next(4) / 3, random.Next(8) == 0, (byte)random.Next(10)))))
+        {
+            Assert.Equal(
+                value.ToString(CultureInfo.InvariantCulture),
+                Write((ref Utf8ResponseWriter w) => w.WriteDecimal(value)));
+        }
+    }
+
+    [Fact]
+    public void Points_in_time_are_cut_to_milliseconds()
+    {
+        foreach (var offset in new[] { TimeSpan.Zero, TimeSpan.FromHours(14), TimeSpan.FromMinutes(-30), TimeSpan.FromMinutes(345) })
+        {
+            foreach (var ticks in new[] { DateTime.MinValue.AddDays(1).Ticks, DateTime.MaxValue.AddDays(-1).Ticks, new DateTime(2026, 2, 28, 23, 59, 59).Ticks + 9_999_999 })
+            {
+                var value = new DateTimeOffset(ticks, offset);
+                var expected = value.ToString(offset == TimeSpan.Zero ? "yyyy-MM-ddTHH:mm:ss.fffZ" : "yyyy-MM-ddTHH:mm:ss.fffzzz", CultureInfo.InvariantCulture);
+
+                Assert.Equal($"\"{expected}\"", Write((ref Utf8ResponseWriter w) => w.WriteDateTimeOffset(value)));
+            }
+        }
+    }
+
+    [Fact]
+    public void Global_ids_of_types_of_any_length_are_base64()
+    {
+        var random = new Random(6);
+        Span<byte> bytes = stackalloc byte[16];
+        for (var length = 1; length < 40; length++)
+        {
+            var name = string.Concat(Enumerable.Range(0, length).Select(_ => (char)random.Next('A', 'Z')));
+            random.NextBytes(bytes);
+            var id = new Guid(bytes);
+
+            Assert.Equal(
+                $"\"{Convert.ToBase64String([.. Encoding.ASCII.GetBytes(name + ":"), .. bytes])}\"",
+                Write((ref Utf8ResponseWriter w) => w.WriteNodeId(NodeIdText.Of(name), id)));
+        }
+    }
+
+    [Fact]
     public void A_global_id_is_the_base64_of_its_type_and_bytes()
     {
         var id = Guid.Parse("0190163d-8694-739b-aea5-966c26f8ad91");
         var longName = new string('T', 500);
 
-        var json = Write((ref Utf8ResponseWriter w) => w.WriteNodeId("Product", id));
-        var longJson = Write((ref Utf8ResponseWriter w) => w.WriteNodeId(longName, id));
+        var json = Write((ref Utf8ResponseWriter w) => w.WriteNodeId(NodeIdText.Of("Product"), id));
+        var longJson = Write((ref Utf8ResponseWriter w) => w.WriteNodeId(NodeIdText.Of(longName), id));
 
         Assert.Equal($"\"{Convert.ToBase64String([.. "Product:"u8, .. id.ToByteArray()])}\"", json);
         Assert.Equal($"\"{Convert.ToBase64String([.. Encoding.ASCII.GetBytes(longName + ":"), .. id.ToByteArray()])}\"", longJson);
