@@ -93,8 +93,13 @@ internal sealed partial class OperationExecution
 
         for (var i = 0; i < selections.Length; i++)
         {
-            writer.WriteMember(selections[i].MemberName, i == 0 ? (byte)'{' : (byte)',');
-            if (!WriteField(ref writer, selections[i], value, scoped))
+            var selection = selections[i];
+            writer.WriteMember(selection.MemberName, i == 0 ? (byte)'{' : (byte)',');
+            if (selection.Kind == SelectionKind.TypeName)
+            {
+                writer.WriteName(selectionSet.Type.Name);
+            }
+            else if (!WriteField(ref writer, selection, value, scoped))
             {
                 return false;
             }
@@ -110,12 +115,6 @@ internal sealed partial class OperationExecution
         object parent,
         IImmutableDictionary<string, object?>? scoped)
     {
-        if (selection.Kind == SelectionKind.TypeName)
-        {
-            writer.WriteName(selection.ParentType.Name);
-            return true;
-        }
-
         var arguments = selection.ConstantArguments ?? GetArguments(selection);
         if (arguments.IsInvalid)
         {
@@ -124,10 +123,22 @@ internal sealed partial class OperationExecution
 
         _pureContext.MoveTo(_writtenCell, selection, parent, arguments, scoped);
         var value = selection.PureResolver!(_pureContext);
-        if (selection.Leaf.TakesAsIs(value))
+
+        // The leaves of most fields, as LeafKinds has them.
+        switch (selection.Leaf)
         {
-            WritePlainLeaf(ref writer, selection, value);
-            return true;
+            case LeafKind.Text or LeafKind.Id when value is { Kind: ResolvedValueKind.Object, Object: string text }:
+                writer.WriteString(text);
+                return true;
+            case LeafKind.Id when value.Kind == ResolvedValueKind.NodeId:
+                writer.WriteNodeId(selection.GetNodeIdText(Unsafe.As<string>(value.Object!)), value.Guid);
+                return true;
+            case LeafKind.Int when value.Kind == ResolvedValueKind.Int64 && value.Int64 == (int)value.Int64:
+                writer.WriteInt64(value.Int64);
+                return true;
+            case LeafKind.Boolean when value.Kind == ResolvedValueKind.Boolean:
+                writer.WriteBoolean(value.Boolean);
+                return true;
         }
 
         return value.IsNull
@@ -217,29 +228,6 @@ internal sealed partial class OperationExecution
     {
         writer.WriteNull();
         return !isNonNull;
-    }
-
-    // What the scalars that take values as they are let pass.
-    private static void WritePlainLeaf(ref Utf8ResponseWriter writer, Selection selection, in ResolvedValue value)
-    {
-        switch (value.Kind)
-        {
-            case ResolvedValueKind.Object:
-                writer.WriteString(Unsafe.As<string>(value.Object));
-                break;
-            case ResolvedValueKind.NodeId:
-                writer.WriteNodeId(selection.GetNodeIdText(Unsafe.As<string>(value.Object!)), value.Guid);
-                break;
-            case ResolvedValueKind.Int64:
-                writer.WriteInt64(value.Int64);
-                break;
-            case ResolvedValueKind.Boolean:
-                writer.WriteBoolean(value.Boolean);
-                break;
-            default:
-                writer.WriteGuid(value.Guid);
-                break;
-        }
     }
 
     private static bool WriteLeaf(ref Utf8ResponseWriter writer, in ResolvedValue value)

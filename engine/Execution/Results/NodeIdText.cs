@@ -17,6 +17,8 @@ internal sealed class NodeIdText
     private const int GroupTextLength = 4;
     private const int Groups = 6;
     private const int TailTextLength = Groups * GroupTextLength;
+
+    // The index from which every processor takes a zero.
     private const byte Zero = 0xFF;
 
     // What makes a value a character: small letters from 26, digits from 52, two signs, capital letters from 0.
@@ -29,6 +31,7 @@ internal sealed class NodeIdText
     private static readonly ConcurrentDictionary<string, NodeIdText> s_all = new(StringComparer.Ordinal);
 
     private readonly byte[] _start;
+    private readonly int _startLength;
     private readonly Vector128<byte> _rest;
     private readonly Vector128<byte> _firstGroups;
     private readonly Vector128<byte> _lastGroups;
@@ -39,7 +42,10 @@ internal sealed class NodeIdText
         TypeName = typeName;
         var name = Encoding.ASCII.GetBytes(typeName + ":");
         var restLength = name.Length % GroupLength;
-        _start = Encoding.ASCII.GetBytes("\"" + Convert.ToBase64String(name, 0, name.Length - restLength));
+        var start = Encoding.ASCII.GetBytes("\"" + Convert.ToBase64String(name, 0, name.Length - restLength));
+        _startLength = start.Length;
+        _start = new byte[(start.Length + Vector128<byte>.Count - 1) / Vector128<byte>.Count * Vector128<byte>.Count];
+        start.CopyTo(_start, 0);
         _padding = (GroupLength - ((restLength + GuidLength) % GroupLength)) % GroupLength;
         (_rest, _firstGroups, _lastGroups) = Arrange(name.AsSpan(name.Length - restLength));
     }
@@ -57,15 +63,30 @@ internal sealed class NodeIdText
     /// <returns>How many bytes it takes.</returns>
     public int Write(Span<byte> destination, Guid id)
     {
-        _start.CopyTo(destination);
-        var tail = destination.Slice(_start.Length, 2 * Vector128<byte>.Count);
+        CopyStart(destination);
+        var tail = destination.Slice(_startLength, 2 * Vector128<byte>.Count);
         ref var target = ref MemoryMarshal.GetReference(tail);
         var bytes = Unsafe.BitCast<Guid, Vector128<byte>>(id);
-        Encode(Vector128.Shuffle(bytes, _firstGroups) | _rest).StoreUnsafe(ref target);
-        Encode(Vector128.Shuffle(bytes, _lastGroups)).StoreUnsafe(ref target, (nuint)Vector128<byte>.Count);
-        tail.Slice(TailTextLength - _padding, _padding).Fill((byte)'=');
+        Encode(Vector128.ShuffleNative(bytes, _firstGroups) | _rest).StoreUnsafe(ref target);
+        Encode(Vector128.ShuffleNative(bytes, _lastGroups)).StoreUnsafe(ref target, (nuint)Vector128<byte>.Count);
+        if (_padding > 0)
+        {
+            tail.Slice(TailTextLength - _padding, _padding).Fill((byte)'=');
+        }
+
         tail[TailTextLength] = (byte)'"';
-        return _start.Length + TailTextLength + 1;
+        return _startLength + TailTextLength + 1;
+    }
+
+    // In whole blocks; what follows is overwritten.
+    private void CopyStart(Span<byte> destination)
+    {
+        ref var source = ref MemoryMarshal.GetArrayDataReference(_start);
+        ref var target = ref MemoryMarshal.GetReference(destination[.._start.Length]);
+        for (nuint block = 0; block < (nuint)_start.Length; block += (nuint)Vector128<byte>.Count)
+        {
+            Vector128.LoadUnsafe(ref source, block).StoreUnsafe(ref target, block);
+        }
     }
 
     // Each group of three bytes takes four places, in an order from which shifts bring its four values of six bits into place.
@@ -110,7 +131,7 @@ internal sealed class NodeIdText
         // The index of the offset: 0 for 26 to 51, 1 to 12 for those above, 13 for those below.
         var index = Vector128.Max(values, Vector128.Create((byte)51)) - Vector128.Create((byte)51);
         index |= Vector128.LessThan(values, Vector128.Create((byte)26)) & Vector128.Create((byte)13);
-        return values + Vector128.Shuffle(
+        return values + Vector128.ShuffleNative(
             Vector128.Create(
                 SmallLetter, Digit, Digit, Digit, Digit, Digit, Digit, Digit, Digit, Digit, Digit, Plus, Slash, CapitalLetter, 0, 0),
             index);

@@ -67,6 +67,13 @@ internal ref struct Utf8ResponseWriter(IBufferWriter<byte> writer)
 
     public void WriteInt64(long value)
     {
+        // Counts and grades are frequent.
+        if (value is >= 0 and < 10)
+        {
+            WriteByte((byte)('0' + value));
+            return;
+        }
+
         Utf8Formatter.TryFormat(value, GetFree(MaxTokenLength), out var written);
         _used += written;
     }
@@ -98,7 +105,11 @@ internal ref struct Utf8ResponseWriter(IBufferWriter<byte> writer)
     }
 
     /// <summary>Writes a global id.</summary>
-    public void WriteNodeId(NodeIdText type, Guid id) => _used += type.Write(GetFree(type.WriteLength), id);
+    public void WriteNodeId(NodeIdText type, Guid id)
+    {
+        var free = GetFree(type.WriteLength);
+        _used += type.Write(free, id);
+    }
 
     /// <summary>Writes a point in time with milliseconds: <c>2026-08-22T10:30:00.000Z</c>, or with its offset.</summary>
     public void WriteDateTimeOffset(DateTimeOffset value)

@@ -114,6 +114,37 @@ public sealed class Utf8ResponseWriterTests
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(60)]
+    [InlineData(100)]
+    public void Tokens_follow_each_other_wherever_the_memory_ends(int segmentSize)
+    {
+        var id = Guid.Parse("0190163d-8694-739b-aea5-966c26f8ad91");
+        var name = new MemberName("name");
+        var text = new StringBuilder();
+        for (var i = 0; i < 100; i++)
+        {
+            text.Append(",\"name\":").Append(i).Append('"').Append(Convert.ToBase64String([.. "Product:"u8, .. id.ToByteArray()])).Append("\"1.50\"x\"");
+        }
+
+        var json = Write(
+            (ref Utf8ResponseWriter w) =>
+            {
+                for (var i = 0; i < 100; i++)
+                {
+                    w.WriteMember(name, (byte)',');
+                    w.WriteInt64(i);
+                    w.WriteNodeId(NodeIdText.Of("Product"), id);
+                    w.WriteDecimal(1.50m);
+                    w.WriteString("x");
+                }
+            },
+            segmentSize);
+
+        Assert.Equal(text.ToString(), json);
+    }
+
     [Fact]
     public void Global_ids_of_types_of_any_length_are_base64()
     {
