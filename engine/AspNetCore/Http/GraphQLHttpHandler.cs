@@ -41,19 +41,21 @@ internal sealed class GraphQLHttpHandler(HttpRequestRunner runner, GraphQLServer
         }
     }
 
-    private async ValueTask DispatchAsync(HttpContext context, AcceptedMediaTypes accepted)
+    private ValueTask DispatchAsync(HttpContext context, AcceptedMediaTypes accepted)
     {
         var method = context.Request.Method;
         if (HttpMethods.IsPost(method))
         {
-            await HandlePostAsync(context, accepted).ConfigureAwait(false);
+            return HandlePostAsync(context, accepted);
         }
-        else if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method))
+
+        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method))
         {
             // The server sends the headers of an answer to HEAD and drops its body.
-            await HandleGetAsync(context, accepted).ConfigureAwait(false);
+            return HandleGetAsync(context, accepted);
         }
-        else if (HttpMethods.IsOptions(method))
+
+        if (HttpMethods.IsOptions(method))
         {
             context.Response.StatusCode = StatusCodes.Status204NoContent;
             context.Response.Headers.Allow = Allowed;
@@ -62,6 +64,8 @@ internal sealed class GraphQLHttpHandler(HttpRequestRunner runner, GraphQLServer
         {
             RequestRejectedException.Throw(RequestRejectionReason.MethodNotAllowed);
         }
+
+        return default;
     }
 
     private async ValueTask HandlePostAsync(HttpContext context, AcceptedMediaTypes accepted)

@@ -125,7 +125,7 @@ internal sealed class HttpRequestRunner(
         }
     }
 
-    private async ValueTask<OperationRequest> CreateRequestAsync(
+    private ValueTask<OperationRequest> CreateRequestAsync(
         HttpContext context,
         IRequestExecutor executor,
         ParsedRequest parsed,
@@ -149,11 +149,15 @@ internal sealed class HttpRequestRunner(
             AllowIncrementalDelivery = inParts,
             CostReport = CostHeader.Of(context.Request.Headers),
         };
-        if (interceptor is null)
-        {
-            return request;
-        }
+        return interceptor is null ? ValueTask.FromResult(request) : InterceptAsync(interceptor, context, executor, request);
+    }
 
+    private static async ValueTask<OperationRequest> InterceptAsync(
+        IHttpRequestInterceptor interceptor,
+        HttpContext context,
+        IRequestExecutor executor,
+        OperationRequest request)
+    {
         var builder = OperationRequestBuilder.From(request);
         await interceptor.OnCreateAsync(context, executor, builder, context.RequestAborted).ConfigureAwait(false);
         return builder.Build();
@@ -177,7 +181,7 @@ internal sealed class HttpRequestRunner(
         }
     }
 
-    private async ValueTask WriteAsync(
+    private ValueTask WriteAsync(
         HttpContext context,
         Schema schema,
         ParsedRequest parsed,
@@ -187,14 +191,12 @@ internal sealed class HttpRequestRunner(
         // Clients of event streams expect every answer to be one, but nothing may look as if a mutation by GET had been done.
         if (mediaType == ResponseMediaType.EventStream && result.Outcome != OperationOutcome.OperationNotAllowed)
         {
-            await eventStreams.WriteAsync(context, result).ConfigureAwait(false);
-            return;
+            return eventStreams.WriteAsync(context, result);
         }
 
         if (mediaType == ResponseMediaType.Multipart && result.Outcome != OperationOutcome.OperationNotAllowed)
         {
-            await MultipartAnswers.WriteAsync(context, result).ConfigureAwait(false);
-            return;
+            return MultipartAnswers.WriteAsync(context, result);
         }
 
         CacheHeader.Set(context, schema, parsed, result);
@@ -204,13 +206,8 @@ internal sealed class HttpRequestRunner(
             context.Response.Headers.Allow = HttpMethods.Post;
         }
 
-        if (parsed.IsNamed && status == StatusCodes.Status200OK && !HttpMethods.IsPost(context.Request.Method))
-        {
-            await HttpResultWriter.WriteTaggedAsync(context, result, mediaType).ConfigureAwait(false);
-        }
-        else
-        {
-            await HttpResultWriter.WriteAsync(context, result, status, mediaType).ConfigureAwait(false);
-        }
+        return parsed.IsNamed && status == StatusCodes.Status200OK && !HttpMethods.IsPost(context.Request.Method)
+            ? HttpResultWriter.WriteTaggedAsync(context, result, mediaType)
+            : HttpResultWriter.WriteAsync(context, result, status, mediaType);
     }
 }
