@@ -7,12 +7,12 @@ namespace Cacao.Federation.Execution;
 /// <param name="document">The result.</param>
 /// <param name="schema">The source schema, for messages.</param>
 /// <param name="batch">What was asked for.</param>
-/// <param name="report">Gets failures for the log.</param>
+/// <param name="diagnostics">Learns of answers that cannot be used.</param>
 internal sealed class AnswerMerger(
     ResultDocument document,
     string schema,
     SourceBatch batch,
-    Action<SourceFailure>? report = null)
+    FederationDiagnostics? diagnostics = null)
 {
     /// <summary>Merges an answer.</summary>
     /// <param name="buffer">The answer; the result keeps it.</param>
@@ -243,7 +243,7 @@ internal sealed class AnswerMerger(
     private SourceFailure Malformed(Exception exception)
     {
         var failure = SourceFailure.Malformed(schema, exception);
-        report?.Invoke(failure);
+        diagnostics?.ReportFailure(failure);
         return failure;
     }
 

@@ -18,7 +18,7 @@ internal sealed class PlanExecutor
     private readonly Task?[] _tasks;
     private readonly FederationDiagnostics _diagnostics;
     private readonly AnswerCache? _cache;
-    private readonly Lazy<CacheIdentity> _identity;
+    private readonly Lazy<CacheIdentity>? _identity;
 
     private IReadOnlyCollection<string> _deniedNodeTypes = [];
 
@@ -42,7 +42,7 @@ internal sealed class PlanExecutor
         _headers = headers;
         _diagnostics = diagnostics;
         _cache = cache;
-        _identity = new Lazy<CacheIdentity>(identity ?? (() => CacheIdentity.Of(headers, null)));
+        _identity = cache is null ? null : new Lazy<CacheIdentity>(identity ?? (() => CacheIdentity.Of(_headers, null)));
         _tasks = new Task[plan.Waves.Length];
         _document = new ResultDocument(plan, variables.EvaluateTerms(plan.Plan.ConditionTerms));
     }
@@ -167,7 +167,7 @@ internal sealed class PlanExecutor
         using var rows = new RequestRows(wave.Requests[0].Complete);
         rows.Add("{}"u8, ResultDocument.Root);
         var batch = new SourceBatch(BatchStyle.Single, [new BatchPart(rows, [], 0, 1)], takesVariables: false);
-        new AnswerMerger(_document, wave.Schema, batch, _diagnostics.ReportFailure).Merge(sourceEvent);
+        new AnswerMerger(_document, wave.Schema, batch, _diagnostics).Merge(sourceEvent);
         return Task.CompletedTask;
     }
 
@@ -212,7 +212,7 @@ internal sealed class PlanExecutor
     private Task FetchAsync(RequestWave wave, List<BatchPart> parts, CancellationToken cancellationToken) =>
         _cache is not null && parts.Exists(p => p.Rows.Operation.Policy is not null)
             ? new CachedFetch(_cache, _document, _merging, wave.Schema, p => SendAsync(wave, p, cancellationToken))
-                .RunAsync(parts, _identity.Value, TimeProvider.System, cancellationToken)
+                .RunAsync(parts, _identity!.Value, TimeProvider.System, cancellationToken)
             : SendAsync(wave, parts, cancellationToken);
 
     private void MergeNodes(PreparedRequest request)
@@ -224,7 +224,7 @@ internal sealed class PlanExecutor
         var batch = new SourceBatch(BatchStyle.Single, [new BatchPart(rows, [], 0, 1)], takesVariables: false);
         lock (_merging)
         {
-            new AnswerMerger(_document, string.Empty, batch, _diagnostics.ReportFailure)
+            new AnswerMerger(_document, string.Empty, batch, _diagnostics)
                 .Merge(nodes.Answer(request.Request.Operation));
         }
 
@@ -241,10 +241,7 @@ internal sealed class PlanExecutor
         {
             lock (_merging)
             {
-                foreach (var rows in LookupRows.Collect(_document, _schema.Schema, request, forwarded))
-                {
-                    parts.Add(new BatchPart(rows, request.SourcePath, 0, rows.Count));
-                }
+                LookupRows.Collect(_document, _schema.Schema, request, forwarded, parts);
             }
 
             return;
@@ -258,7 +255,7 @@ internal sealed class PlanExecutor
     private Task SendAsync(RequestWave wave, List<BatchPart> parts, CancellationToken cancellationToken)
     {
         var client = _clients[wave.Schema];
-        var batches = SourceBatch.Split(parts, client.Capabilities).ToArray();
+        var batches = SourceBatch.Split(parts, client.Capabilities);
         return batches is [var only]
             ? SendAsync(wave, client, only, cancellationToken)
             : Task.WhenAll(batches.Select(b => SendAsync(wave, client, b, cancellationToken)));
@@ -270,11 +267,23 @@ internal sealed class PlanExecutor
         SourceBatch batch,
         CancellationToken cancellationToken)
     {
-        var merger = new AnswerMerger(_document, wave.Schema, batch, _diagnostics.ReportFailure);
+        var merger = new AnswerMerger(_document, wave.Schema, batch, _diagnostics);
         using var activity = _diagnostics.StartRequest(wave, batch);
         try
         {
-            var answer = await SendAsync(client, batch, wave.IsMutation, cancellationToken).ConfigureAwait(false);
+            var body = new RowBuffer();
+            batch.Write(body);
+            var isBatch = batch.Style is BatchStyle.Variables or BatchStyle.Requests;
+            var answer = await client
+                .SendAsync(new SourceSchemaRequest(body.Memory, isBatch, wave.IsMutation, _headers), cancellationToken)
+                .ConfigureAwait(false);
+
+            // After a failure the transport may still hold on to the body, so its memory is not used again.
+            if (!answer.IsRequestInUse)
+            {
+                body.Dispose();
+            }
+
             lock (_merging)
             {
                 merger.Merge(answer);
@@ -288,26 +297,5 @@ internal sealed class PlanExecutor
                 merger.FailUnanswered(exception.Failure);
             }
         }
-    }
-
-    // After a failure the transport may still hold on to the body, so its memory is not used again.
-    private async ValueTask<SourceBuffer> SendAsync(
-        ISourceSchemaClient client,
-        SourceBatch batch,
-        bool isMutation,
-        CancellationToken cancellationToken)
-    {
-        var body = new RowBuffer();
-        batch.Write(body);
-        var isBatch = batch.Style is BatchStyle.Variables or BatchStyle.Requests;
-        var answer = await client
-            .SendAsync(new SourceSchemaRequest(body.Memory, isBatch, isMutation, _headers), cancellationToken)
-            .ConfigureAwait(false);
-        if (!answer.IsRequestInUse)
-        {
-            body.Dispose();
-        }
-
-        return answer;
     }
 }
