@@ -26,12 +26,12 @@ internal sealed class RowsByInputs(ResultDocument document) : IDisposable
         hash = s_seed;
         foreach (var slot in slots)
         {
-            if (document[start + slot].Kind != CellKind.Raw)
+            if (!document.TryGetRaw(start + slot, out var value))
             {
                 return false;
             }
 
-            hash = Mix(hash, document.RawOf(start + slot));
+            hash = Mix(hash, value);
         }
 
         return true;
@@ -76,14 +76,17 @@ internal sealed class RowsByInputs(ResultDocument document) : IDisposable
             hash = Fold(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes));
         }
 
-        var last = 0UL;
-        foreach (var value in bytes)
-        {
-            last = (last << 8) | value;
-        }
-
-        return Fold(hash ^ last);
+        return Fold(hash ^ Last(bytes));
     }
+
+    // Up to eight bytes as one number; the length, which tells them apart, is in the hash already.
+    private static ulong Last(ReadOnlySpan<byte> bytes) => bytes.Length switch
+    {
+        0 => 0,
+        < sizeof(uint) => bytes[0] | ((ulong)bytes[bytes.Length / 2] << 8) | ((ulong)bytes[^1] << 16),
+        _ => BinaryPrimitives.ReadUInt32LittleEndian(bytes)
+            | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(bytes[^sizeof(uint)..]) << 32),
+    };
 
     private static ulong Fold(ulong value)
     {

@@ -84,6 +84,15 @@ internal sealed class ResultDocument : IDisposable
         return _sources[value.Source].Bytes.Slice(value.Start, value.Extent);
     }
 
+    /// <summary>Whether a cell is a slice of an answer, and which.</summary>
+    public bool TryGetRaw(int cell, out ReadOnlySpan<byte> raw)
+    {
+        ref var value = ref _cells[cell];
+        var isRaw = value.Kind == CellKind.Raw;
+        raw = isRaw ? _sources[value.Source].Bytes.Slice(value.Start, value.Extent) : default;
+        return isRaw;
+    }
+
     public ReadOnlySpan<byte> BytesOf(int source) => _sources[source].Bytes;
 
     /// <summary>Makes an empty cell an object, all of its slots unset.</summary>
@@ -156,7 +165,7 @@ internal sealed class ResultDocument : IDisposable
 
         foreach (var field in fields)
         {
-            Copy(from + field.Slot, to + field.Slot, _cells[to + field.Slot].Parent);
+            Copy(from + field.Slot, to + field.Slot);
         }
 
         return true;
@@ -170,24 +179,35 @@ internal sealed class ResultDocument : IDisposable
         _ => false,
     };
 
-    // With everything below it.
-    private void Copy(int from, int to, int parent)
+    private void Copy(int from, int to)
     {
-        var value = _cells[from];
-        value.Parent = parent;
-        if (value.Kind is CellKind.Object or CellKind.List)
+        ref var copy = ref _cells[to];
+        var parent = copy.Parent;
+        copy = _cells[from];
+        copy.Parent = parent;
+        if (copy.Kind is CellKind.Object or CellKind.List)
         {
-            var count = value.Kind == CellKind.Object ? _shapes[value.Extent].Fields.Length : value.Extent;
-            var start = Reserve(count);
-            for (var i = 0; i < count; i++)
-            {
-                Copy(value.Start + i, start + i, to);
-            }
-
-            value.Start = start;
+            CopyBelow(to);
         }
+    }
 
-        _cells[to] = value;
+    // What lies below a copied cell is still that of the original.
+    private void CopyBelow(int cell)
+    {
+        var (from, extent) = (_cells[cell].Start, _cells[cell].Extent);
+        var count = _cells[cell].Kind == CellKind.Object ? _shapes[extent].Fields.Length : extent;
+        var to = Reserve(count);
+        _cells[cell].Start = to;
+        _cells.AsSpan(from, count).CopyTo(_cells.AsSpan(to));
+        for (var below = to; below < to + count; below++)
+        {
+            ref var copy = ref _cells[below];
+            copy.Parent = cell;
+            if (copy.Kind is CellKind.Object or CellKind.List)
+            {
+                CopyBelow(below);
+            }
+        }
     }
 
     /// <summary>Notes that a source schema says null.</summary>

@@ -12,6 +12,8 @@ internal sealed class FieldShape
     public FieldShape(ResultField field, CompositeShape? composite, EnumType? enumType)
     {
         Field = field;
+        Type = field.Definition.Type;
+        DeniedCode = field.DeniedCode;
         Composite = composite;
         Leaf = composite is null ? new LeafShape(field.Definition.Type.InnermostType, enumType) : null;
         var encoded = JsonEncodedText.Encode(field.ResponseName, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
@@ -21,7 +23,10 @@ internal sealed class FieldShape
 
     public ResultField Field { get; }
 
-    public GraphQLType Type => Field.Definition.Type;
+    public GraphQLType Type { get; }
+
+    /// <summary>The code of the error that the caller gets instead of the value; <c>null</c> when the value is not denied.</summary>
+    public string? DeniedCode { get; }
 
     /// <summary>The shapes of the value below lists; <c>null</c> for leaves.</summary>
     public CompositeShape? Composite { get; }
