@@ -19,6 +19,7 @@ internal sealed class ResultDocument : IDisposable
     private readonly long _maxBytes;
     private long _bytesLeft;
     private readonly PreparedPlan _plan;
+    private ValueNumbers? _numbers;
     private ResultCell[] _elements = [];
     private ResultCell[] _cells;
 
@@ -84,13 +85,27 @@ internal sealed class ResultDocument : IDisposable
         return _sources[value.Source].Bytes.Slice(value.Start, value.Extent);
     }
 
-    /// <summary>Whether a cell is a slice of an answer, and which.</summary>
-    public bool TryGetRaw(int cell, out ReadOnlySpan<byte> raw)
+    /// <summary>Makes a cell a slice of an answer.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="source">The answer.</param>
+    /// <param name="start">Where the value begins.</param>
+    /// <param name="length">How many bytes it has.</param>
+    /// <param name="isInput">Whether lookups are made out of the value.</param>
+    public void SetRaw(int cell, int source, int start, int length, bool isInput)
     {
         ref var value = ref _cells[cell];
-        var isRaw = value.Kind == CellKind.Raw;
-        raw = isRaw ? _sources[value.Source].Bytes.Slice(value.Start, value.Extent) : default;
-        return isRaw;
+        value.Kind = CellKind.Raw;
+        value.Source = source;
+        value.Start = start;
+        value.Extent = length;
+        value.Number = isInput ? (_numbers ??= new ValueNumbers(this)).Of(source, start, length) : 0;
+    }
+
+    /// <summary>The number that equal values share; 0 for what is no slice of an answer, or one that no lookup is made of.</summary>
+    public int NumberOf(int cell)
+    {
+        ref var value = ref _cells[cell];
+        return value.Kind == CellKind.Raw ? value.Number : 0;
     }
 
     public ReadOnlySpan<byte> BytesOf(int source) => _sources[source].Bytes;
@@ -330,6 +345,7 @@ internal sealed class ResultDocument : IDisposable
         _plan.ExpectedCells = Count;
         ArrayPool<ResultCell>.Shared.Return(_cells);
         _cells = [];
+        _numbers?.Dispose();
         if (_elements.Length > 0)
         {
             ArrayPool<ResultCell>.Shared.Return(_elements);

@@ -41,6 +41,9 @@ internal sealed class FieldShape
     /// <summary>Whether the value is the name of the object's type, which the gateway knows.</summary>
     public bool IsTypeName { get; }
 
+    /// <summary>Whether lookups are made out of the value.</summary>
+    public bool IsInput { get; set; }
+
     /// <summary>Whether the client gets the value in a request for which some condition terms hold.</summary>
     public bool IsWritten(ulong terms) => !Field.IsHidden && Field.Condition.Holds(terms);
 }
