@@ -71,14 +71,19 @@ internal sealed class SourceBatch(BatchStyle style, BatchPart[] parts, bool take
             return InRange(request ?? -1, Count);
         }
 
-        if ((uint)(request ?? -1) >= (uint)Parts.Length)
+        var before = 0;
+        for (var i = 0; i < Parts.Length; i++)
         {
-            return -1;
+            if (i == request)
+            {
+                var row = InRange(variables ?? (Parts[i].Count == 1 ? 0 : -1), Parts[i].Count);
+                return row < 0 ? row : before + row;
+            }
+
+            before += Parts[i].Count;
         }
 
-        var part = Parts[request!.Value];
-        var row = InRange(variables ?? (part.Count == 1 ? 0 : -1), part.Count);
-        return row < 0 ? row : Parts.Take(request.Value).Sum(p => p.Count) + row;
+        return -1;
     }
 
     /// <summary>Writes the body.</summary>

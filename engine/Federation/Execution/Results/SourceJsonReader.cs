@@ -38,6 +38,17 @@ internal ref struct SourceJsonReader(ReadOnlySpan<byte> json, bool allowsSeveral
     /// <summary>How many objects and lists the token is in.</summary>
     public readonly int CurrentDepth => TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? _depth - 1 : _depth;
 
+    /// <summary>What comes behind the token in the same line.</summary>
+    public readonly ReadOnlySpan<byte> RestOfLine
+    {
+        get
+        {
+            var rest = _json[_position..];
+            var end = rest.IndexOf((byte)'\n');
+            return end < 0 ? rest : rest[..end];
+        }
+    }
+
     /// <summary>Goes to the next token.</summary>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="JsonException">What comes is no JSON.</exception>
