@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Claims;
 using System.Text.Json;
 using Cacao.Execution;
 using Cacao.Federation.Planning;
@@ -18,9 +19,10 @@ internal sealed class PlanExecutor
     private readonly Task?[] _tasks;
     private readonly FederationDiagnostics _diagnostics;
     private readonly AnswerCache? _cache;
-    private readonly Lazy<CacheIdentity>? _identity;
+    private readonly ClaimsPrincipal? _user;
 
     private IReadOnlyCollection<string> _deniedNodeTypes = [];
+    private CacheIdentity? _identity;
 
     // Answers arrive on any thread and are merged one at a time.
     private readonly Lock _merging = new();
@@ -33,7 +35,7 @@ internal sealed class PlanExecutor
         IReadOnlyList<KeyValuePair<string, string>> headers,
         FederationDiagnostics diagnostics,
         AnswerCache? cache = null,
-        Func<CacheIdentity>? identity = null)
+        ClaimsPrincipal? user = null)
     {
         _plan = plan;
         _schema = schema;
@@ -42,7 +44,7 @@ internal sealed class PlanExecutor
         _headers = headers;
         _diagnostics = diagnostics;
         _cache = cache;
-        _identity = cache is null ? null : new Lazy<CacheIdentity>(identity ?? (() => CacheIdentity.Of(_headers, null)));
+        _user = user;
         _tasks = new Task[plan.Waves.Length];
         _document = new ResultDocument(plan, variables.EvaluateTerms(plan.Plan.ConditionTerms));
     }
@@ -211,9 +213,12 @@ internal sealed class PlanExecutor
 
     private Task FetchAsync(RequestWave wave, List<BatchPart> parts, CancellationToken cancellationToken) =>
         _cache is not null && parts.Exists(p => p.Rows.Operation.Policy is not null)
-            ? new CachedFetch(_cache, _document, _merging, wave.Schema, p => SendAsync(wave, p, cancellationToken))
-                .RunAsync(parts, _identity!.Value, TimeProvider.System, cancellationToken)
+            ? FetchAsync(_cache, wave, parts, cancellationToken)
             : SendAsync(wave, parts, cancellationToken);
+
+    private Task FetchAsync(AnswerCache cache, RequestWave wave, List<BatchPart> parts, CancellationToken cancellationToken) =>
+        new CachedFetch(cache, _document, _merging, wave.Schema, p => SendAsync(wave, p, cancellationToken))
+            .RunAsync(parts, _identity ??= CacheIdentity.Of(_headers, _user), TimeProvider.System, cancellationToken);
 
     private void MergeNodes(PreparedRequest request)
     {

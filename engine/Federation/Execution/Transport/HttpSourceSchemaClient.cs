@@ -90,8 +90,9 @@ public sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
             Content = ForwardedFiles.CreateContent(request) ?? (HttpContent)CreateJson(request.Body),
         };
         message.Headers.TryAddWithoutValidation("Accept", accepted);
-        foreach (var (name, value) in request.Headers)
+        for (var i = 0; i < request.Headers.Count; i++)
         {
+            var (name, value) = request.Headers[i];
             message.Headers.TryAddWithoutValidation(name, value);
         }
 
