@@ -11,7 +11,7 @@ internal static class GatewaySchemaLoader
 {
     /// <exception cref="InvalidOperationException">The configuration is incomplete or the schemas cannot be composed; the message
     /// says what to do.</exception>
-    public static FederatedSchema Load(DocumentNode supergraph, GatewayOptions options, HttpMessageHandler handler, ILogger logger)
+    public static FederatedSchema Load(DocumentNode supergraph, GatewayOptions options, SocketsHttpHandler handler, ILogger logger)
     {
         var schema = ExecutionSchema.Load(supergraph);
         var clients = schema.SourceSchemas.ToDictionary(
@@ -72,14 +72,14 @@ internal static class GatewaySchemaLoader
             : throw new InvalidOperationException($"The schema file of the subgraph \"{name}\" does not exist: {path}");
     }
 
-    private static ISourceSchemaClient CreateClient(string name, GatewayOptions options, HttpMessageHandler handler, ILogger logger)
+    private static ISourceSchemaClient CreateClient(string name, GatewayOptions options, SocketsHttpHandler handler, ILogger logger)
     {
         if (!options.Subgraphs.TryGetValue(name, out var source) || source.Url is not { IsAbsoluteUri: true } url)
         {
             throw new InvalidOperationException($"The subgraph \"{name}\" needs an absolute \"url\" in the configuration.");
         }
 
-        var connections = new HttpMessageInvoker(handler, disposeHandler: false);
+        var connections = new HttpMessageInvoker(new SourceTraceHandler(handler), disposeHandler: false);
         var once = new HttpSourceSchemaClient(name, connections, url, new HttpSourceSchemaOptions
         {
             Timeout = Timeout.InfiniteTimeSpan,

@@ -18,15 +18,26 @@ internal sealed class SourceBatch(BatchStyle style, BatchPart[] parts, bool take
     /// <summary>Splits rows into as many requests as a source schema demands.</summary>
     /// <param name="parts">What is to be asked for at once.</param>
     /// <param name="capabilities">What the source schema takes.</param>
-    public static IEnumerable<SourceBatch> Split(IReadOnlyList<BatchPart> parts, SourceSchemaCapabilities capabilities)
+    public static List<SourceBatch> Split(List<BatchPart> parts, SourceSchemaCapabilities capabilities)
     {
+        var batches = new List<SourceBatch>(capacity: 1);
         if (capabilities.RequestBatching && (parts.Count > 1 || !capabilities.VariableBatching))
         {
-            return SplitRequests(parts, capabilities);
+            SplitRequests(parts, capabilities, batches);
+            return batches;
         }
 
-        return parts.SelectMany(part => Pieces(part, capabilities)
-            .Select(piece => new SourceBatch(StyleOf(piece, capabilities), [piece], capabilities.VariableBatching)));
+        foreach (var part in parts)
+        {
+            var size = SizeOfPieces(capabilities);
+            for (var from = part.From; from < part.From + part.Count; from += size)
+            {
+                var piece = PieceOf(part, from, size);
+                batches.Add(new SourceBatch(StyleOf(piece, capabilities), [piece], capabilities.VariableBatching));
+            }
+        }
+
+        return batches;
     }
 
     /// <summary>The part and the row in it that a number means.</summary>
@@ -60,14 +71,19 @@ internal sealed class SourceBatch(BatchStyle style, BatchPart[] parts, bool take
             return InRange(request ?? -1, Count);
         }
 
-        if ((uint)(request ?? -1) >= (uint)Parts.Length)
+        var before = 0;
+        for (var i = 0; i < Parts.Length; i++)
         {
-            return -1;
+            if (i == request)
+            {
+                var row = InRange(variables ?? (Parts[i].Count == 1 ? 0 : -1), Parts[i].Count);
+                return row < 0 ? row : before + row;
+            }
+
+            before += Parts[i].Count;
         }
 
-        var part = Parts[request!.Value];
-        var row = InRange(variables ?? (part.Count == 1 ? 0 : -1), part.Count);
-        return row < 0 ? row : Parts.Take(request.Value).Sum(p => p.Count) + row;
+        return -1;
     }
 
     /// <summary>Writes the body.</summary>
@@ -98,32 +114,35 @@ internal sealed class SourceBatch(BatchStyle style, BatchPart[] parts, bool take
         : capabilities.VariableBatching ? BatchStyle.Variables
         : BatchStyle.Aliases;
 
-    private static IEnumerable<BatchPart> Pieces(BatchPart part, SourceSchemaCapabilities capabilities)
+    private static int SizeOfPieces(SourceSchemaCapabilities capabilities)
     {
         var isAliased = !capabilities.VariableBatching && !capabilities.RequestBatching;
-        var size = Math.Min(capabilities.MaxBatchSize, isAliased ? MaxAliases : int.MaxValue);
-        for (var from = part.From; from < part.From + part.Count; from += size)
-        {
-            yield return part with { From = from, Count = Math.Min(size, part.From + part.Count - from) };
-        }
+        return Math.Min(capabilities.MaxBatchSize, isAliased ? MaxAliases : int.MaxValue);
     }
 
-    private static IEnumerable<SourceBatch> SplitRequests(IReadOnlyList<BatchPart> parts, SourceSchemaCapabilities capabilities)
-    {
-        var (pieces, size) = (new List<BatchPart>(), 0);
-        foreach (var piece in parts.SelectMany(p => Pieces(p, capabilities)))
-        {
-            if (size + piece.Count > capabilities.MaxBatchSize)
-            {
-                yield return OfRequests(pieces, capabilities);
-                (pieces, size) = ([], 0);
-            }
+    private static BatchPart PieceOf(BatchPart part, int from, int size) =>
+        part with { From = from, Count = Math.Min(size, part.From + part.Count - from) };
 
-            pieces.Add(piece);
-            size += piece.Count;
+    private static void SplitRequests(List<BatchPart> parts, SourceSchemaCapabilities capabilities, List<SourceBatch> batches)
+    {
+        var (pieces, count, size) = (new List<BatchPart>(parts.Count), 0, SizeOfPieces(capabilities));
+        foreach (var part in parts)
+        {
+            for (var from = part.From; from < part.From + part.Count; from += size)
+            {
+                var piece = PieceOf(part, from, size);
+                if (count + piece.Count > capabilities.MaxBatchSize)
+                {
+                    batches.Add(OfRequests(pieces, capabilities));
+                    (pieces, count) = ([], 0);
+                }
+
+                pieces.Add(piece);
+                count += piece.Count;
+            }
         }
 
-        yield return OfRequests(pieces, capabilities);
+        batches.Add(OfRequests(pieces, capabilities));
     }
 
     private static SourceBatch OfRequests(List<BatchPart> pieces, SourceSchemaCapabilities capabilities) =>

@@ -28,8 +28,13 @@ internal sealed class FederationDiagnostics(ILogger logger, FederationMetrics me
     public void ReportDenied(PreparedPlan plan, ClaimsPrincipal? user) => ReportDenied(plan, user, plan.DeniedFields);
 
     /// <summary>Notes for the audit who asked by id for objects without having a right to find them.</summary>
-    public void ReportDeniedNodes(PreparedPlan plan, ClaimsPrincipal? user, IReadOnlyCollection<string> types) =>
-        ReportDenied(plan, user, [.. types.Select(type => $"node of {type}")]);
+    public void ReportDeniedNodes(PreparedPlan plan, ClaimsPrincipal? user, IReadOnlyCollection<string> types)
+    {
+        if (types.Count > 0)
+        {
+            ReportDenied(plan, user, [.. types.Select(type => $"node of {type}")]);
+        }
+    }
 
     private void ReportDenied(PreparedPlan plan, ClaimsPrincipal? user, IReadOnlyCollection<string> denied)
     {

@@ -270,12 +270,8 @@ internal sealed class FederatedRequestExecutor : IRequestExecutor
             .ConfigureAwait(false)
         : null;
 
-    private PlanExecutor CreateExecutor(PreparedPlan plan, ForwardedVariables forwarded, OperationRequest request)
-    {
-        var headers = RequestState.HeadersOf(request);
-        return new PlanExecutor(
-            plan, _schema, _clients, forwarded, headers, _diagnostics, _cache, () => CacheIdentity.Of(headers, request.User));
-    }
+    private PlanExecutor CreateExecutor(PreparedPlan plan, ForwardedVariables forwarded, OperationRequest request) => new(
+        plan, _schema, _clients, forwarded, RequestState.HeadersOf(request), _diagnostics, _cache, request.User);
 
     private OperationResult FailStream(Exception exception) => _preparation.Fail(
         OperationOutcome.SubscriptionFailed,

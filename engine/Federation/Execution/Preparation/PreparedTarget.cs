@@ -51,6 +51,16 @@ internal sealed class PreparedTarget
                 : -1;
         }
 
-        return slots.Length > 0 && Array.TrueForAll(slots, slot => slot >= 0) ? slots : null;
+        if (slots.Length == 0 || Array.Exists(slots, slot => slot < 0))
+        {
+            return null;
+        }
+
+        foreach (var slot in slots)
+        {
+            Shape.Fields[slot].IsInput = true;
+        }
+
+        return slots;
     }
 }

@@ -7,13 +7,15 @@ namespace Cacao.Federation.Execution;
 /// <param name="document">The result.</param>
 /// <param name="schema">The source schema, for messages.</param>
 /// <param name="batch">What was asked for.</param>
-/// <param name="report">Gets failures for the log.</param>
+/// <param name="diagnostics">Learns of answers that cannot be used.</param>
 internal sealed class AnswerMerger(
     ResultDocument document,
     string schema,
     SourceBatch batch,
-    Action<SourceFailure>? report = null)
+    FederationDiagnostics? diagnostics = null)
 {
+    private bool _looksAhead = true;
+
     /// <summary>Merges an answer.</summary>
     /// <param name="buffer">The answer; the result keeps it.</param>
     public void Merge(SourceBuffer buffer)
@@ -243,7 +245,7 @@ internal sealed class AnswerMerger(
     private SourceFailure Malformed(Exception exception)
     {
         var failure = SourceFailure.Malformed(schema, exception);
-        report?.Invoke(failure);
+        diagnostics?.ReportFailure(failure);
         return failure;
     }
 
@@ -264,12 +266,18 @@ internal sealed class AnswerMerger(
     {
         row = known;
         var response = new ResponseEnvelopeReader(ref reader);
+        var ahead = -1;
         var (hasData, hasObject) = (false, false);
         while (response.TryReadMember(ref reader))
         {
-            if (known < 0)
+            if (known < 0 && ahead < 0)
             {
                 row = Unanswered(batch.NumberOf(response.RequestIndex, response.VariableIndex));
+            }
+
+            if (response.IsAtData && row < 0)
+            {
+                row = ahead = Unanswered(FindAhead(in reader, response.RequestIndex, response.VariableIndex));
             }
 
             if (response.IsAtData && row >= 0)
@@ -280,6 +288,11 @@ internal sealed class AnswerMerger(
             {
                 response.SkipData(ref reader);
             }
+        }
+
+        if (ahead >= 0 && ahead != batch.NumberOf(response.RequestIndex, response.VariableIndex))
+        {
+            throw new JsonException("A response in a batch does not end where its line does.");
         }
 
         var errors = document.BytesOf(source).Slice(response.Errors.Start, response.Errors.Length);
@@ -307,6 +320,18 @@ internal sealed class AnswerMerger(
         {
             throw new JsonException("A response needs data or errors.");
         }
+    }
+
+    // Where there is one response per line. Lines that do not end as expected are not looked for again.
+    private int FindAhead(ref readonly SourceJsonReader reader, int? requestIndex, int? variableIndex)
+    {
+        if (_looksAhead && reader.CurrentDepth == 1 && LineEnd.TryRead(reader.RestOfLine, ref requestIndex, ref variableIndex))
+        {
+            return batch.NumberOf(requestIndex, variableIndex);
+        }
+
+        _looksAhead = false;
+        return -1;
     }
 
     private int Unanswered(int row) => row < 0 || !RowOf(row).IsAnswered

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using Cacao.Federation.Planning;
 using Cacao.Language;
 using Cacao.Types;
@@ -31,11 +30,13 @@ internal sealed class LookupRows : IDisposable
     /// <param name="schema">The merged schema.</param>
     /// <param name="request">The lookup.</param>
     /// <param name="forwarded">The members of a JSON object with the client's variables.</param>
-    public static ImmutableArray<RequestRows> Collect(
+    /// <param name="parts">Takes the rows.</param>
+    public static void Collect(
         ResultDocument document,
         Schema schema,
         PreparedRequest request,
-        byte[] forwarded)
+        byte[] forwarded,
+        List<BatchPart> parts)
     {
         using var rows = new LookupRows(document, schema, request, forwarded);
         using var row = new RowBuffer();
@@ -47,7 +48,13 @@ internal sealed class LookupRows : IDisposable
             }
         }
 
-        return [.. rows._groups.Select(g => g.Rows).OfType<RequestRows>()];
+        foreach (var (_, group) in rows._groups)
+        {
+            if (group is not null)
+            {
+                parts.Add(new BatchPart(group, request.SourcePath, 0, group.Count));
+            }
+        }
     }
 
     public void Dispose() => _known.Dispose();

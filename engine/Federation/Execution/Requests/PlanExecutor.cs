@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Claims;
 using System.Text.Json;
 using Cacao.Execution;
 using Cacao.Federation.Planning;
@@ -18,9 +19,10 @@ internal sealed class PlanExecutor
     private readonly Task?[] _tasks;
     private readonly FederationDiagnostics _diagnostics;
     private readonly AnswerCache? _cache;
-    private readonly Lazy<CacheIdentity> _identity;
+    private readonly ClaimsPrincipal? _user;
 
     private IReadOnlyCollection<string> _deniedNodeTypes = [];
+    private CacheIdentity? _identity;
 
     // Answers arrive on any thread and are merged one at a time.
     private readonly Lock _merging = new();
@@ -33,7 +35,7 @@ internal sealed class PlanExecutor
         IReadOnlyList<KeyValuePair<string, string>> headers,
         FederationDiagnostics diagnostics,
         AnswerCache? cache = null,
-        Func<CacheIdentity>? identity = null)
+        ClaimsPrincipal? user = null)
     {
         _plan = plan;
         _schema = schema;
@@ -42,7 +44,7 @@ internal sealed class PlanExecutor
         _headers = headers;
         _diagnostics = diagnostics;
         _cache = cache;
-        _identity = new Lazy<CacheIdentity>(identity ?? (() => CacheIdentity.Of(headers, null)));
+        _user = user;
         _tasks = new Task[plan.Waves.Length];
         _document = new ResultDocument(plan, variables.EvaluateTerms(plan.Plan.ConditionTerms));
     }
@@ -167,7 +169,7 @@ internal sealed class PlanExecutor
         using var rows = new RequestRows(wave.Requests[0].Complete);
         rows.Add("{}"u8, ResultDocument.Root);
         var batch = new SourceBatch(BatchStyle.Single, [new BatchPart(rows, [], 0, 1)], takesVariables: false);
-        new AnswerMerger(_document, wave.Schema, batch, _diagnostics.ReportFailure).Merge(sourceEvent);
+        new AnswerMerger(_document, wave.Schema, batch, _diagnostics).Merge(sourceEvent);
         return Task.CompletedTask;
     }
 
@@ -211,9 +213,12 @@ internal sealed class PlanExecutor
 
     private Task FetchAsync(RequestWave wave, List<BatchPart> parts, CancellationToken cancellationToken) =>
         _cache is not null && parts.Exists(p => p.Rows.Operation.Policy is not null)
-            ? new CachedFetch(_cache, _document, _merging, wave.Schema, p => SendAsync(wave, p, cancellationToken))
-                .RunAsync(parts, _identity.Value, TimeProvider.System, cancellationToken)
+            ? FetchAsync(_cache, wave, parts, cancellationToken)
             : SendAsync(wave, parts, cancellationToken);
+
+    private Task FetchAsync(AnswerCache cache, RequestWave wave, List<BatchPart> parts, CancellationToken cancellationToken) =>
+        new CachedFetch(cache, _document, _merging, wave.Schema, p => SendAsync(wave, p, cancellationToken))
+            .RunAsync(parts, _identity ??= CacheIdentity.Of(_headers, _user), TimeProvider.System, cancellationToken);
 
     private void MergeNodes(PreparedRequest request)
     {
@@ -224,7 +229,7 @@ internal sealed class PlanExecutor
         var batch = new SourceBatch(BatchStyle.Single, [new BatchPart(rows, [], 0, 1)], takesVariables: false);
         lock (_merging)
         {
-            new AnswerMerger(_document, string.Empty, batch, _diagnostics.ReportFailure)
+            new AnswerMerger(_document, string.Empty, batch, _diagnostics)
                 .Merge(nodes.Answer(request.Request.Operation));
         }
 
@@ -241,10 +246,7 @@ internal sealed class PlanExecutor
         {
             lock (_merging)
             {
-                foreach (var rows in LookupRows.Collect(_document, _schema.Schema, request, forwarded))
-                {
-                    parts.Add(new BatchPart(rows, request.SourcePath, 0, rows.Count));
-                }
+                LookupRows.Collect(_document, _schema.Schema, request, forwarded, parts);
             }
 
             return;
@@ -258,7 +260,7 @@ internal sealed class PlanExecutor
     private Task SendAsync(RequestWave wave, List<BatchPart> parts, CancellationToken cancellationToken)
     {
         var client = _clients[wave.Schema];
-        var batches = SourceBatch.Split(parts, client.Capabilities).ToArray();
+        var batches = SourceBatch.Split(parts, client.Capabilities);
         return batches is [var only]
             ? SendAsync(wave, client, only, cancellationToken)
             : Task.WhenAll(batches.Select(b => SendAsync(wave, client, b, cancellationToken)));
@@ -270,11 +272,23 @@ internal sealed class PlanExecutor
         SourceBatch batch,
         CancellationToken cancellationToken)
     {
-        var merger = new AnswerMerger(_document, wave.Schema, batch, _diagnostics.ReportFailure);
+        var merger = new AnswerMerger(_document, wave.Schema, batch, _diagnostics);
         using var activity = _diagnostics.StartRequest(wave, batch);
         try
         {
-            var answer = await SendAsync(client, batch, wave.IsMutation, cancellationToken).ConfigureAwait(false);
+            var body = new RowBuffer();
+            batch.Write(body);
+            var isBatch = batch.Style is BatchStyle.Variables or BatchStyle.Requests;
+            var answer = await client
+                .SendAsync(new SourceSchemaRequest(body.Memory, isBatch, wave.IsMutation, _headers), cancellationToken)
+                .ConfigureAwait(false);
+
+            // After a failure the transport may still hold on to the body, so its memory is not used again.
+            if (!answer.IsRequestInUse)
+            {
+                body.Dispose();
+            }
+
             lock (_merging)
             {
                 merger.Merge(answer);
@@ -288,26 +302,5 @@ internal sealed class PlanExecutor
                 merger.FailUnanswered(exception.Failure);
             }
         }
-    }
-
-    // After a failure the transport may still hold on to the body, so its memory is not used again.
-    private async ValueTask<SourceBuffer> SendAsync(
-        ISourceSchemaClient client,
-        SourceBatch batch,
-        bool isMutation,
-        CancellationToken cancellationToken)
-    {
-        var body = new RowBuffer();
-        batch.Write(body);
-        var isBatch = batch.Style is BatchStyle.Variables or BatchStyle.Requests;
-        var answer = await client
-            .SendAsync(new SourceSchemaRequest(body.Memory, isBatch, isMutation, _headers), cancellationToken)
-            .ConfigureAwait(false);
-        if (!answer.IsRequestInUse)
-        {
-            body.Dispose();
-        }
-
-        return answer;
     }
 }

@@ -70,7 +70,20 @@ internal struct ResponseEnvelopeReader
     }
 
     /// <summary>Leaves the value of <c>data</c> for later.</summary>
-    public void SkipData(ref SourceJsonReader reader) => Data = Slice(ref reader);
+    public void SkipData(ref SourceJsonReader reader)
+    {
+        var start = reader.TokenStartIndex;
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            reader.SkipUnread();
+        }
+        else
+        {
+            reader.Skip();
+        }
+
+        Data = (start, reader.BytesConsumed - start);
+    }
 
     private static (int Start, int Length) Slice(ref SourceJsonReader reader)
     {

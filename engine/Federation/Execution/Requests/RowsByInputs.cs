@@ -1,17 +1,12 @@
 using System.Buffers;
-using System.Buffers.Binary;
 
 namespace Cacao.Federation.Execution;
 
-/// <summary>Finds the row of an object whose inputs are equal to those of another object, by the bytes that stand in the answers:
+/// <summary>Finds the row of an object whose inputs are equal to those of another object, by the numbers of the values:
 /// an entity stands in many places, and its row has to be written only once.</summary>
 internal sealed class RowsByInputs(ResultDocument document) : IDisposable
 {
     private const int InitialSize = 64;
-    private const ulong Factor = 0x9E3779B97F4A7C15;
-
-    // Whoever chooses the ids of entities does not know which of them meet.
-    private static readonly ulong s_seed = (ulong)Random.Shared.NextInt64();
 
     private Entry[] _entries = Rent(InitialSize);
     private int _size = InitialSize;
@@ -23,15 +18,15 @@ internal sealed class RowsByInputs(ResultDocument document) : IDisposable
     /// <param name="hash">The hash of the inputs.</param>
     public bool TryHash(int start, int[] slots, out ulong hash)
     {
-        hash = s_seed;
+        hash = SeededHash.Seed;
         foreach (var slot in slots)
         {
-            if (document[start + slot].Kind != CellKind.Raw)
+            if (document.NumberOf(start + slot) is not (> 0 and var number))
             {
                 return false;
             }
 
-            hash = Mix(hash, document.RawOf(start + slot));
+            hash = SeededHash.Add(hash, (ulong)number);
         }
 
         return true;
@@ -68,34 +63,11 @@ internal sealed class RowsByInputs(ResultDocument document) : IDisposable
         _entries = [];
     }
 
-    private static ulong Mix(ulong hash, ReadOnlySpan<byte> bytes)
-    {
-        hash ^= (ulong)bytes.Length;
-        for (; bytes.Length > sizeof(ulong); bytes = bytes[sizeof(ulong)..])
-        {
-            hash = Fold(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes));
-        }
-
-        var last = 0UL;
-        foreach (var value in bytes)
-        {
-            last = (last << 8) | value;
-        }
-
-        return Fold(hash ^ last);
-    }
-
-    private static ulong Fold(ulong value)
-    {
-        var high = Math.BigMul(value, Factor, out var low);
-        return high ^ low;
-    }
-
     private bool AreEqual(int start, int[] slots, int otherStart, int[] otherSlots)
     {
         for (var i = 0; i < slots.Length; i++)
         {
-            if (!document.RawOf(start + slots[i]).SequenceEqual(document.RawOf(otherStart + otherSlots[i])))
+            if (document.NumberOf(start + slots[i]) != document.NumberOf(otherStart + otherSlots[i]))
             {
                 return false;
             }

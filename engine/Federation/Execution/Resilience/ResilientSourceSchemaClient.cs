@@ -54,19 +54,12 @@ public sealed class ResilientSourceSchemaClient : ISourceSchemaClient, ISourceEv
         context.Properties.Set(SourceExchange.Key, exchange);
         try
         {
-            var answer = await (request.IsMutation ? _writes : _reads)
-                .ExecuteAsync(static (c, e) => e.Client.SendOnceAsync(e.Request, c.CancellationToken), context, exchange)
+            var outcome = await (request.IsMutation ? _writes : _reads)
+                .ExecuteOutcomeAsync(static (c, e) => e.Client.SendOnceAsync(e.Request, c.CancellationToken), context, exchange)
                 .ConfigureAwait(false);
+            var answer = AnswerOf(outcome);
             answer.IsRequestInUse = exchange.IsRepeated;
             return answer;
-        }
-        catch (TimeoutRejectedException exception)
-        {
-            throw new SourceSchemaException(SourceFailure.Timeout(_schema, exception));
-        }
-        catch (BrokenCircuitException exception)
-        {
-            throw new SourceSchemaException(SourceFailure.Unavailable(_schema, exception));
         }
         finally
         {
@@ -90,16 +83,38 @@ public sealed class ResilientSourceSchemaClient : ISourceSchemaClient, ISourceEv
         return remaining > TimeSpan.Zero ? remaining : TimeSpan.FromMilliseconds(1);
     }
 
-    private async ValueTask<SourceBuffer> SendOnceAsync(SourceSchemaRequest request, CancellationToken cancellationToken)
+    private SourceBuffer AnswerOf(Outcome<SourceBuffer> outcome)
     {
-        await _places.WaitAsync(cancellationToken).ConfigureAwait(false);
+        switch (outcome.Exception)
+        {
+            case TimeoutRejectedException exception:
+                throw new SourceSchemaException(SourceFailure.Timeout(_schema, exception));
+            case BrokenCircuitException exception:
+                throw new SourceSchemaException(SourceFailure.Unavailable(_schema, exception));
+            default:
+                outcome.ThrowIfException();
+                return outcome.Result!;
+        }
+    }
+
+    // Failures are returned: thrown, they would be caught and thrown again by every strategy around.
+    private async ValueTask<Outcome<SourceBuffer>> SendOnceAsync(SourceSchemaRequest request, CancellationToken cancellationToken)
+    {
         try
         {
-            return await _inner.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            await _places.WaitAsync(cancellationToken).ConfigureAwait(false);
+            try
+            {
+                return Outcome.FromResult(await _inner.SendAsync(request, cancellationToken).ConfigureAwait(false));
+            }
+            finally
+            {
+                _places.Release();
+            }
         }
-        finally
+        catch (Exception exception)
         {
-            _places.Release();
+            return Outcome.FromException<SourceBuffer>(exception);
         }
     }
 }

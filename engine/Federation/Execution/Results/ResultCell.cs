@@ -52,6 +52,9 @@ internal struct ResultCell
     /// failure, if there is one.</summary>
     public int Source;
 
+    /// <summary>Raw, where lookups are made out of the value: the number that it shares with equal ones; 0 otherwise.</summary>
+    public int Number;
+
     public CellKind Kind;
 
     /// <summary>Whether cells may lie below.</summary>

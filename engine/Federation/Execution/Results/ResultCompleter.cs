@@ -84,7 +84,7 @@ internal readonly struct ResultCompleter(ResultDocument document)
     // False when the value is null where null is not allowed.
     private bool CompleteValue(int cell, FieldShape field, GraphQLType type, int unset)
     {
-        if (field.Field.DeniedCode is { } code)
+        if (field.DeniedCode is { } code)
         {
             return Deny(cell, type, code);
         }

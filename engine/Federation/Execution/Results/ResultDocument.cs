@@ -19,6 +19,7 @@ internal sealed class ResultDocument : IDisposable
     private readonly long _maxBytes;
     private long _bytesLeft;
     private readonly PreparedPlan _plan;
+    private ValueNumbers? _numbers;
     private ResultCell[] _elements = [];
     private ResultCell[] _cells;
 
@@ -82,6 +83,29 @@ internal sealed class ResultDocument : IDisposable
     {
         ref var value = ref _cells[cell];
         return _sources[value.Source].Bytes.Slice(value.Start, value.Extent);
+    }
+
+    /// <summary>Makes a cell a slice of an answer.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="source">The answer.</param>
+    /// <param name="start">Where the value begins.</param>
+    /// <param name="length">How many bytes it has.</param>
+    /// <param name="isInput">Whether lookups are made out of the value.</param>
+    public void SetRaw(int cell, int source, int start, int length, bool isInput)
+    {
+        ref var value = ref _cells[cell];
+        value.Kind = CellKind.Raw;
+        value.Source = source;
+        value.Start = start;
+        value.Extent = length;
+        value.Number = isInput ? (_numbers ??= new ValueNumbers(this)).Of(source, start, length) : 0;
+    }
+
+    /// <summary>The number that equal values share; 0 for what is no slice of an answer, or one that no lookup is made of.</summary>
+    public int NumberOf(int cell)
+    {
+        ref var value = ref _cells[cell];
+        return value.Kind == CellKind.Raw ? value.Number : 0;
     }
 
     public ReadOnlySpan<byte> BytesOf(int source) => _sources[source].Bytes;
@@ -156,7 +180,7 @@ internal sealed class ResultDocument : IDisposable
 
         foreach (var field in fields)
         {
-            Copy(from + field.Slot, to + field.Slot, _cells[to + field.Slot].Parent);
+            Copy(from + field.Slot, to + field.Slot);
         }
 
         return true;
@@ -170,24 +194,35 @@ internal sealed class ResultDocument : IDisposable
         _ => false,
     };
 
-    // With everything below it.
-    private void Copy(int from, int to, int parent)
+    private void Copy(int from, int to)
     {
-        var value = _cells[from];
-        value.Parent = parent;
-        if (value.Kind is CellKind.Object or CellKind.List)
+        ref var copy = ref _cells[to];
+        var parent = copy.Parent;
+        copy = _cells[from];
+        copy.Parent = parent;
+        if (copy.Kind is CellKind.Object or CellKind.List)
         {
-            var count = value.Kind == CellKind.Object ? _shapes[value.Extent].Fields.Length : value.Extent;
-            var start = Reserve(count);
-            for (var i = 0; i < count; i++)
-            {
-                Copy(value.Start + i, start + i, to);
-            }
-
-            value.Start = start;
+            CopyBelow(to);
         }
+    }
 
-        _cells[to] = value;
+    // What lies below a copied cell is still that of the original.
+    private void CopyBelow(int cell)
+    {
+        var (from, extent) = (_cells[cell].Start, _cells[cell].Extent);
+        var count = _cells[cell].Kind == CellKind.Object ? _shapes[extent].Fields.Length : extent;
+        var to = Reserve(count);
+        _cells[cell].Start = to;
+        _cells.AsSpan(from, count).CopyTo(_cells.AsSpan(to));
+        for (var below = to; below < to + count; below++)
+        {
+            ref var copy = ref _cells[below];
+            copy.Parent = cell;
+            if (copy.Kind is CellKind.Object or CellKind.List)
+            {
+                CopyBelow(below);
+            }
+        }
     }
 
     /// <summary>Notes that a source schema says null.</summary>
@@ -310,6 +345,7 @@ internal sealed class ResultDocument : IDisposable
         _plan.ExpectedCells = Count;
         ArrayPool<ResultCell>.Shared.Return(_cells);
         _cells = [];
+        _numbers?.Dispose();
         if (_elements.Length > 0)
         {
             ArrayPool<ResultCell>.Shared.Return(_elements);

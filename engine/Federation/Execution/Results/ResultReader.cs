@@ -131,7 +131,7 @@ internal readonly ref struct ResultReader
 
         var start = reader.TokenStartIndex;
         reader.Skip();
-        SetRaw(cell, start, reader.BytesConsumed);
+        SetRaw(cell, start, reader.BytesConsumed, field.Shape);
     }
 
     // A list of leaves needs no cells of its own unless an element is null or wrong.
@@ -150,7 +150,7 @@ internal readonly ref struct ResultReader
             && AreLeaves(ref ahead, field.Shape.Leaf!))
         {
             reader = ahead;
-            SetRaw(cell, start, reader.BytesConsumed);
+            SetRaw(cell, start, reader.BytesConsumed, field.Shape);
             return;
         }
 
@@ -306,14 +306,8 @@ internal readonly ref struct ResultReader
         return count;
     }
 
-    private void SetRaw(int cell, int start, int end)
-    {
-        ref var value = ref _document[cell];
-        value.Kind = CellKind.Raw;
-        value.Source = _source;
-        value.Start = start + _offset;
-        value.Extent = end - start;
-    }
+    private void SetRaw(int cell, int start, int end, FieldShape shape) =>
+        _document.SetRaw(cell, _source, start + _offset, end - start, shape.IsInput);
 
     // What other source schemas have said stays; what this one should have brought fails.
     private void Reject(ref SourceJsonReader reader, int cell, RequestSelections? selections = null)

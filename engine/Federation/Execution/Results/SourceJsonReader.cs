@@ -38,6 +38,17 @@ internal ref struct SourceJsonReader(ReadOnlySpan<byte> json, bool allowsSeveral
     /// <summary>How many objects and lists the token is in.</summary>
     public readonly int CurrentDepth => TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? _depth - 1 : _depth;
 
+    /// <summary>What comes behind the token in the same line.</summary>
+    public readonly ReadOnlySpan<byte> RestOfLine
+    {
+        get
+        {
+            var rest = _json[_position..];
+            var end = rest.IndexOf((byte)'\n');
+            return end < 0 ? rest : rest[..end];
+        }
+    }
+
     /// <summary>Goes to the next token.</summary>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="JsonException">What comes is no JSON.</exception>
@@ -106,6 +117,35 @@ internal ref struct SourceJsonReader(ReadOnlySpan<byte> json, bool allowsSeveral
                 Read();
             }
         }
+    }
+
+    /// <summary>Goes to the end of the object that the token begins, without looking at more of it than shows where that is: the
+    /// object has to be read later.</summary>
+    public void SkipUnread()
+    {
+        for (var open = 1; open > 0;)
+        {
+            switch (Next())
+            {
+                case (byte)'"':
+                    ReadString();
+                    break;
+                case (byte)'{':
+                    open++;
+                    _position++;
+                    break;
+                case (byte)'}':
+                    open--;
+                    _position++;
+                    break;
+                default:
+                    _position++;
+                    break;
+            }
+        }
+
+        _position--;
+        Close(JsonTokenType.EndObject);
     }
 
     /// <summary>Whether a name or a string is a certain text.</summary>
@@ -319,13 +359,13 @@ internal ref struct SourceJsonReader(ReadOnlySpan<byte> json, bool allowsSeveral
     {
         var length = 0;
         ref var start = ref MemoryMarshal.GetReference(text);
-        for (; length <= text.Length - Vector128<byte>.Count; length += Vector128<byte>.Count)
+        for (; length <= text.Length - Vector256<byte>.Count; length += Vector256<byte>.Count)
         {
-            var bytes = Vector128.LoadUnsafe(ref start, (nuint)length);
-            var special = Vector128.Equals(bytes, Vector128.Create((byte)'"'))
-                | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
-                | Vector128.LessThan(bytes, Vector128.Create((byte)' '));
-            if (special != Vector128<byte>.Zero)
+            var bytes = Vector256.LoadUnsafe(ref start, (nuint)length);
+            var special = Vector256.Equals(bytes, Vector256.Create((byte)'"'))
+                | Vector256.Equals(bytes, Vector256.Create((byte)'\\'))
+                | Vector256.LessThan(bytes, Vector256.Create((byte)' '));
+            if (special != Vector256<byte>.Zero)
             {
                 return length + BitOperations.TrailingZeroCount(special.ExtractMostSignificantBits());
             }

@@ -12,6 +12,8 @@ internal sealed class FieldShape
     public FieldShape(ResultField field, CompositeShape? composite, EnumType? enumType)
     {
         Field = field;
+        Type = field.Definition.Type;
+        DeniedCode = field.DeniedCode;
         Composite = composite;
         Leaf = composite is null ? new LeafShape(field.Definition.Type.InnermostType, enumType) : null;
         var encoded = JsonEncodedText.Encode(field.ResponseName, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
@@ -21,7 +23,10 @@ internal sealed class FieldShape
 
     public ResultField Field { get; }
 
-    public GraphQLType Type => Field.Definition.Type;
+    public GraphQLType Type { get; }
+
+    /// <summary>The code of the error that the caller gets instead of the value; <c>null</c> when the value is not denied.</summary>
+    public string? DeniedCode { get; }
 
     /// <summary>The shapes of the value below lists; <c>null</c> for leaves.</summary>
     public CompositeShape? Composite { get; }
@@ -35,6 +40,9 @@ internal sealed class FieldShape
 
     /// <summary>Whether the value is the name of the object's type, which the gateway knows.</summary>
     public bool IsTypeName { get; }
+
+    /// <summary>Whether lookups are made out of the value.</summary>
+    public bool IsInput { get; set; }
 
     /// <summary>Whether the client gets the value in a request for which some condition terms hold.</summary>
     public bool IsWritten(ulong terms) => !Field.IsHidden && Field.Condition.Holds(terms);

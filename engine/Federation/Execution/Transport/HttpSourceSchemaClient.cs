@@ -37,22 +37,23 @@ public sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
     /// <inheritdoc/>
     public async ValueTask<SourceBuffer> SendAsync(SourceSchemaRequest request, CancellationToken cancellationToken)
     {
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timeout.CancelAfter(_options.Timeout);
+        using var timeout = StartTimeout(cancellationToken);
+        var ended = timeout?.Token ?? cancellationToken;
         try
         {
             using var message = ToMessage(request, request.IsBatch ? AcceptedForBatches : Accepted);
             using var response = await _client
-                .SendAsync(message, timeout.Token)
+                .SendAsync(message, ended)
                 .ConfigureAwait(false);
             if (!HasGraphQLBody(response))
             {
                 throw new SourceSchemaException(SourceFailure.Unavailable(_schema, Unexpected(response)));
             }
 
-            await using var stream = await response.Content.ReadAsStreamAsync(timeout.Token).ConfigureAwait(false);
+            // The response closes its stream.
+            var stream = await response.Content.ReadAsStreamAsync(ended).ConfigureAwait(false);
             return await SourceBuffer
-                .ReadAsync(stream, response.Content.Headers.ContentLength, _options.MaxAnswerBytes, timeout.Token)
+                .ReadAsync(stream, response.Content.Headers.ContentLength, _options.MaxAnswerBytes, ended)
                 .ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
@@ -69,6 +70,19 @@ public sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
         }
     }
 
+    // None when the caller is the one who limits the time.
+    private CancellationTokenSource? StartTimeout(CancellationToken cancellationToken)
+    {
+        if (_options.Timeout == Timeout.InfiniteTimeSpan)
+        {
+            return null;
+        }
+
+        var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(_options.Timeout);
+        return timeout;
+    }
+
     private HttpRequestMessage ToMessage(SourceSchemaRequest request, string accepted)
     {
         var message = new HttpRequestMessage(HttpMethod.Post, _address)
@@ -76,8 +90,9 @@ public sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
             Content = ForwardedFiles.CreateContent(request) ?? (HttpContent)CreateJson(request.Body),
         };
         message.Headers.TryAddWithoutValidation("Accept", accepted);
-        foreach (var (name, value) in request.Headers)
+        for (var i = 0; i < request.Headers.Count; i++)
         {
+            var (name, value) = request.Headers[i];
             message.Headers.TryAddWithoutValidation(name, value);
         }
 
@@ -97,19 +112,27 @@ public sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
         response.StatusCode);
 
     // A GraphQL response may come with any status; a page of a proxy does not have its media types.
-    private static bool HasGraphQLBody(HttpResponseMessage response) =>
-        response.Content.Headers.ContentType?.MediaType switch
-        {
-            "application/graphql-response+json" => true,
-            "application/json" or "application/jsonl" => response.IsSuccessStatusCode,
-            _ => false,
-        };
+    private static bool HasGraphQLBody(HttpResponseMessage response) => MediaTypeOf(response.Content) switch
+    {
+        "application/graphql-response+json" => true,
+        "application/json" or "application/jsonl" => response.IsSuccessStatusCode,
+        _ => false,
+    };
+
+    // Parameters do not matter, so the header is not taken apart any further.
+    private static ReadOnlySpan<char> MediaTypeOf(HttpContent content)
+    {
+        var type = content.Headers.NonValidated.TryGetValues("Content-Type", out var values) ? values.ToString().AsSpan() : default;
+        var end = type.IndexOf(';');
+        return (end < 0 ? type : type[..end]).Trim();
+    }
 }
 
 /// <summary>Bounds and capabilities of one source schema.</summary>
 public sealed record HttpSourceSchemaOptions
 {
-    /// <summary>How long to wait for a complete answer. Default: 10 s.</summary>
+    /// <summary>How long to wait for a complete answer; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for as long as the
+    /// caller does. Default: 10 s.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>How many bytes an answer may have. Default: 64 MiB.</summary>

@@ -95,6 +95,69 @@ public sealed class BatchTests : IAsyncLifetime
             await _shop.ExecuteAsync("{ products { stock } }"));
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData(" \n\n")]
+    public async Task Lines_may_say_behind_their_data_which_rows_they_answer(string separator)
+    {
+        _shop.Stock.Answer(string.Join(
+            separator,
+            """{"data":{"productById":{"stock":3}},"variableIndex":2}""",
+            """{"data":null,"errors":[{"message":"Not allowed"}],"variableIndex":1}""",
+            """{"data":{"productById":{"stock":1}}, "variableIndex": 0}"""));
+
+        Assert.Equal(
+            """{"errors":[{"message":"Not allowed","locations":[{"line":1,"column":14}],"path":["products",1,"stock"]}],"data":{"products":[{"stock":1},{"stock":null},null,{"stock":1},{"stock":3}]}}""",
+            await _shop.ExecuteAsync("{ products { stock } }"));
+    }
+
+    [Fact]
+    public async Task Responses_over_several_lines_may_say_behind_their_data_which_rows_they_answer()
+    {
+        _shop.Stock.Answer(
+            """
+            {"data":{"productById":
+            {"stock":3}},"variableIndex":2}
+            {"data":{"productById":{"stock":2}}
+            ,"variableIndex":1}
+            {"data":{"productById":{"stock":1}},"variableIndex":0}
+            """);
+
+        Assert.Equal(
+            """{"data":{"products":[{"stock":1},{"stock":2},null,{"stock":1},{"stock":3}]}}""",
+            await _shop.ExecuteAsync("{ products { stock } }"));
+    }
+
+    [Theory]
+    [InlineData("""{"data":{"productById":{"stock":2}},"variableIndex":2}{"data":{"productById":{"stock":3}},"variableIndex":1}""")]
+    [InlineData("""{"data":{"productById":{"stock":2},"variableIndex":1}""")]
+    [InlineData("""{"data":{"productById":{"stock":2},},"variableIndex":1}""")]
+    [InlineData("""{"data":{"productById":{"stock":9}},"variableIndex":0}""")]
+    [InlineData("""{"data":{"productById":{"stock":2}},"variableIndex":9}""")]
+    [InlineData("""{"data":{"productById":{"stock":2}},"variableIndex":99999999999}""")]
+    public async Task A_line_that_is_no_response_brings_nothing(string line)
+    {
+        _shop.Stock.Answer("""{"data":{"productById":{"stock":1}},"variableIndex":0}""" + "\n" + line);
+
+        Assert.Equal(
+            """{"errors":[{"message":"The source schema \"stock\" gave an answer that is not a GraphQL response.","locations":[{"line":1,"column":14}],"path":["products",1,"stock"],"extensions":{"code":"SOURCE_MALFORMED"}},{"message":"The source schema \"stock\" gave an answer that is not a GraphQL response.","locations":[{"line":1,"column":14}],"path":["products",4,"stock"],"extensions":{"code":"SOURCE_MALFORMED"}}],"data":{"products":[{"stock":1},{"stock":null},null,{"stock":1},{"stock":null}]}}""",
+            await _shop.ExecuteAsync("{ products { stock } }"));
+    }
+
+    [Fact]
+    public async Task Keys_of_any_length_that_differ_somewhere_are_different()
+    {
+        await using var shop = await Shop.CreateAsync();
+        string[] keys = ["", "a", "b", "ab", "ba", "aba", "abab", "ababa", "ababababab", "abababababababab", "abababababababaa", "bbababababababab"];
+        shop.Catalog.Answer("{\"data\":{\"products\":[" + string.Join(',', keys.Concat(keys).Select(k => $$"""{"id":"{{k}}"}""")) + "]}}");
+        shop.Stock.Answer(string.Join('\n', keys.Select((_, i) => $$$"""{"variableIndex":{{{i}}},"data":{"productById":{"stock":{{{i}}} } } }""")));
+        var stocks = string.Join(',', keys.Concat(keys).Select((_, i) => $$"""{"stock":{{i % keys.Length}}}"""));
+
+        Assert.Equal("{\"data\":{\"products\":[" + stocks + "]}}", await shop.ExecuteAsync("{ products { stock } }"));
+        Assert.Equal("[" + string.Join(',', keys.Select(k => $$"""{"id":"{{k}}"}""")) + "]", shop.Stock.VariablesOf(0));
+    }
+
     [Fact]
     public async Task A_batch_that_is_refused_as_a_whole_fails_every_row()
     {
@@ -174,6 +237,23 @@ public sealed class BatchTests : IAsyncLifetime
         Assert.Equal(
             """[{"query":"query Operation_2($id:ID!){productById(id:$id){stock}}","variables":[{"id":"1"},{"id":"2"}]},{"query":"query Operation_3($id:ID!){productById(id:$id){places{name}}}","variables":{"id":"1"}}]""",
             Assert.Single(shop.Stock.Requests));
+    }
+
+    [Fact]
+    public async Task Operations_of_one_round_may_be_told_apart_behind_their_data()
+    {
+        await using var shop = await Shop.CreateAsync(new() { RequestBatching = true });
+        shop.Catalog.Answer("""{"data":{"a":[{"id":"1"},{"id":"2"}],"b":{"id":"1"}}}""");
+        shop.Stock.Answer(
+            """
+            {"data":{"productById":{"places":[{"name":"A"}]}},"requestIndex":1}
+            {"data":{"productById":{"stock":2}},"requestIndex":0,"variableIndex":1}
+            {"requestIndex":0,"data":{"productById":{"stock":1}},"variableIndex":0}
+            """);
+
+        Assert.Equal(
+            """{"data":{"a":[{"stock":1},{"stock":2}],"b":{"places":[{"name":"A"}]}}}""",
+            await shop.ExecuteAsync("{ a: products { stock } b: product { places { name } } }"));
     }
 
     [Fact]

@@ -119,6 +119,59 @@ public sealed class SourceJsonReaderTests
         Assert.False(reader.Read());
     }
 
+    [Fact]
+    public void What_is_skipped_unread_ends_where_it_ends_when_it_is_read()
+    {
+        var random = new Random(20261201);
+        for (var i = 0; i < Documents / 10; i++)
+        {
+            var json = new StringBuilder("{\"a\":{\"}\":");
+            WriteValue(json, random, depth: 0);
+            json.Append("},\"b\":[]}");
+
+            AssertSkipsAlike(Encoding.UTF8.GetBytes(json.ToString()));
+        }
+    }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("{\"a\":{}")]
+    [InlineData("{\"}")]
+    [InlineData("{\"a\":\"\\x\"}")]
+    public void What_is_skipped_unread_has_to_end(string json) =>
+        Assert.Throws<JsonException>(() =>
+        {
+            var reader = new SourceJsonReader(Encoding.UTF8.GetBytes(json));
+            reader.Read();
+            reader.SkipUnread();
+        });
+
+    private static void AssertSkipsAlike(ReadOnlySpan<byte> json)
+    {
+        var expected = AtStartOfInner(json);
+        expected.Skip();
+        var actual = AtStartOfInner(json);
+        actual.SkipUnread();
+        do
+        {
+            Assert.Equal(
+                (expected.TokenType, expected.TokenStartIndex, expected.BytesConsumed, expected.CurrentDepth),
+                (actual.TokenType, actual.TokenStartIndex, actual.BytesConsumed, actual.CurrentDepth));
+        }
+        while (expected.Read() & actual.Read());
+    }
+
+    private static SourceJsonReader AtStartOfInner(ReadOnlySpan<byte> json)
+    {
+        var reader = new SourceJsonReader(json);
+        for (var i = 0; i < 3; i++)
+        {
+            reader.Read();
+        }
+
+        return reader;
+    }
+
     private static void AssertSame(string json, bool allowsSeveral)
     {
         var bytes = Encoding.UTF8.GetBytes(json);
