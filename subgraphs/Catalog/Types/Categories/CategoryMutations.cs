@@ -2,7 +2,9 @@ using EShop.Catalog.Data;
 using EShop.Catalog.Domain;
 using EShop.Catalog.Events;
 using EShop.Catalog.Types.Errors;
+using EShop.Contracts.Events.Catalog;
 using EShop.ServiceDefaults.Data;
+using EShop.ServiceDefaults.Events;
 using EShop.ServiceDefaults.GraphQL;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,6 +42,7 @@ public static partial class CategoryMutations
         int version,
         string name,
         CatalogContext db,
+        Outbox outbox,
         ProductNews news,
         CancellationToken cancellationToken)
         => db.InTransactionAsync(
@@ -49,6 +52,7 @@ public static partial class CategoryMutations
                     await db.Categories.SingleOrDefaultAsync(category => category.Id == id, token)
                     ?? throw new CategoryNotFoundException(id);
                 category.Rename(name, version);
+                outbox.Add(new CategoryChanged(id, category.Name, category.Path));
                 await db.SaveCatalogAsync(token);
                 await news.TellOfCategoryAsync(id, token);
                 return category;
