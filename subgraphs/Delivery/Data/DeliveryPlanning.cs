@@ -98,15 +98,11 @@ public sealed partial class DeliveryPlanning(
     }
 
     // What is already in a vehicle takes less of its room.
-    private async Task ReduceAsync(OrderDelivery delivery, DeliveryRequest request, CancellationToken cancellationToken)
+    private Task ReduceAsync(OrderDelivery delivery, DeliveryRequest request, CancellationToken cancellationToken)
     {
-        await rows.UnloadAsync(delivery, cancellationToken);
+        var before = delivery.Pieces;
         delivery.Reduce(request);
-
-        if (DeliveryTransitions.WithCourier.Contains(delivery.Status))
-        {
-            await rows.LoadAsync(delivery.CourierId!.Value, delivery.Pieces, cancellationToken);
-        }
+        return rows.UnloadAsync(delivery, before - delivery.Pieces, cancellationToken);
     }
 
     private async Task<DeliveryRoute?> RouteAsync(PlanDelivery command, CancellationToken cancellationToken)
