@@ -10,7 +10,7 @@ namespace EShop.Delivery.Data;
 
 /// <summary>
 /// Answers the saga's commands. Each may be repeated: it then gives the answer of the first time. A plan may come again for
-/// less, after lines of an order that is paid in cash were cancelled. Runs in the transaction of
+/// less, after lines of the order were cancelled. Runs in the transaction of
 /// the event that is handled; the delivery's row is locked first, so that the steps of an order come one after the other.
 /// </summary>
 public sealed partial class DeliveryPlanning(

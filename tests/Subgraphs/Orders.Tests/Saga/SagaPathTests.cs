@@ -355,6 +355,27 @@ public sealed class SagaPathTests(SagaShop shop) : IClassFixture<SagaShop>
         Assert.Equal(OrderStatus.Shipped, (await shop.OrderAsync(id)).Status);
     }
 
+    [Theory]
+    [InlineData(OrderPaymentMethod.Card, "null")]
+    [InlineData(OrderPaymentMethod.CashOnDelivery, """{"amount":1767,"currency":"Eur"}""")]
+    public async Task What_is_cancelled_is_not_brought_however_it_is_paid(OrderPaymentMethod method, string cash)
+    {
+        var id = await shop.PlaceAsync(method);
+        await shop.ReachAsync(id, SagaStep.AwaitingPacking);
+        var before = (await shop.MessagesAsync(id)).Count;
+        var line = (await shop.OrderAsync(id)).Lines.Single(one => one.Quantity == 2);
+
+        await shop.Services.ChangeAsync(
+            id, order => order.CancelLines([new LinePart(line.Id, 1)], CancellationReason.CustomerRequest));
+
+        Assert.Equal(["ReleaseStock", "OrderCancelled", "PlanDelivery"], await shop.MessagesAfterAsync(id, before));
+        var plan = JsonElement.Parse(await shop.PayloadAsync(id, "PlanDelivery"));
+        Assert.Equal((4, cash), (plan.GetProperty("pieces").GetInt32(), plan.GetProperty("cashToCollect").GetRawText()));
+
+        await shop.TellAsync(Planned(id));
+        Assert.Equal(SagaStep.AwaitingPacking, (await shop.SagaAsync(id)).Step);
+    }
+
     [Fact]
     public async Task Cash_is_taken_when_the_goods_are_there_and_counted()
     {
