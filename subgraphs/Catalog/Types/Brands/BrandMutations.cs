@@ -47,7 +47,7 @@ public static partial class BrandMutations
         string name,
         CatalogContext db,
         Outbox outbox,
-        ProductNews news,
+        RenameNews renames,
         CancellationToken cancellationToken)
         => db.InTransactionAsync(
             async token =>
@@ -58,7 +58,7 @@ public static partial class BrandMutations
                 brand.Rename(name, version);
                 outbox.Add(new BrandChanged(id, brand.Name));
                 await db.SaveCatalogAsync(token);
-                await news.TellOfBrandAsync(id, token);
+                await renames.BeginAsync(RenamedKind.Brand, id, token);
                 return brand;
             },
             cancellationToken);

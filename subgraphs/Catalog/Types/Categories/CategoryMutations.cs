@@ -43,7 +43,7 @@ public static partial class CategoryMutations
         string name,
         CatalogContext db,
         Outbox outbox,
-        ProductNews news,
+        RenameNews renames,
         CancellationToken cancellationToken)
         => db.InTransactionAsync(
             async token =>
@@ -54,7 +54,7 @@ public static partial class CategoryMutations
                 category.Rename(name, version);
                 outbox.Add(new CategoryChanged(id, category.Name, category.Path));
                 await db.SaveCatalogAsync(token);
-                await news.TellOfCategoryAsync(id, token);
+                await renames.BeginAsync(RenamedKind.Category, id, token);
                 return category;
             },
             cancellationToken);
