@@ -20,8 +20,11 @@ internal static class EntityChanges
         VariantChanged e => [Product(e.ProductId), Variant(e.Variant.VariantId)],
         PriceChanged e => [Product(e.ProductId), Variant(e.VariantId)],
         CategoryMoved e => [.. e.Path.Append(e.PreviousParentId ?? e.CategoryId).Select(Category)],
+        CategoryChanged e => [.. e.Path.Select(Category)],
+        BrandChanged e => [Entity("Brand", e.BrandId)],
         RatingChanged e => [Product(e.ProductId)],
         ReviewApproved e => [Product(e.ProductId), Entity("Review", e.ReviewId)],
+        ReviewChanged e => [Entity("Review", e.ReviewId)],
         _ => [],
     };
 

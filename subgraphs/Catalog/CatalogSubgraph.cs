@@ -31,6 +31,7 @@ public static class CatalogSubgraph
         builder.Services.AddScoped<ProductSnapshots>();
         builder.Services.AddScoped<ProductNews>();
         builder.Services.AddDueWork<ProductAnnouncer>(TimeSpan.FromSeconds(5));
+        builder.Services.AddDueWork<RenameNews>(TimeSpan.FromSeconds(1));
         builder.Services.AddScoped<CategoryTree>();
         builder.Services.AddScoped<PriceBook>();
         builder.Services.AddScoped<ProductEditing>();

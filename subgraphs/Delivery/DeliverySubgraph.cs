@@ -77,6 +77,7 @@ public static class DeliverySubgraph
         services.AddScoped<OfferRounds>();
         services.AddScoped<OfferAnswers>();
         services.AddScoped<CourierDesk>();
+        services.AddScoped<LockedOutCouriers>();
         services.AddScoped<CourierWork>();
         services.AddScoped<Handover>();
         services.AddScoped<LocationUpdates>();
@@ -96,10 +97,12 @@ public static class DeliverySubgraph
             .Handle<DeliveryFailed, TrackingEndHandler>()
             .Handle<AddressChanged, AddressHandler>()
             .Handle<UserSuspended, SuspensionHandler>()
+            .Handle<UserReinstated, SuspensionHandler>()
             .Handle<DataExportRequested, PrivacyHandler>()
             .Handle<ErasureRequested, PrivacyHandler>();
         builder.Services
             .AddDueWork<DueOffers>(TimeSpan.FromSeconds(1))
+            .AddDueWork<LockedOutCourierWatch>(TimeSpan.FromSeconds(1))
             .AddDueWork<SlotExpiry>(TimeSpan.FromSeconds(10))
             .AddDueWork<SlotForecast>(TimeSpan.FromMinutes(10))
             .AddDueWork<StaleAddresses>(TimeSpan.FromSeconds(10))

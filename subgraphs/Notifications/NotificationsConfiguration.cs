@@ -10,6 +10,9 @@ internal static class NotificationsConfiguration
             .AddOptions<NotificationsOptions>()
             .BindConfiguration(NotificationsOptions.SectionName)
             .Validate(
+                options => options.Claim >= NotificationsOptions.MinClaim && options.Claim <= TimeSpan.FromHours(1),
+                $"Notifications:Claim must be from {NotificationsOptions.MinClaim} to one hour.")
+            .Validate(
                 options => options.Messages.Token.Length is 0 or >= MessageOptions.MinTokenLength,
                 $"Notifications:Messages:Token must have at least {MessageOptions.MinTokenLength} characters.")
             .Validate(

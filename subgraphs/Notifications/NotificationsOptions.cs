@@ -6,6 +6,15 @@ public sealed class NotificationsOptions
     /// <summary>The name of the section.</summary>
     public const string SectionName = "Notifications";
 
+    /// <summary>The shortest <see cref="Claim"/>.</summary>
+    public static readonly TimeSpan MinClaim = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// How long a notification belongs to the process that sends it, at least <see cref="MinClaim"/>. When that process dies, it is
+    /// sent again after this time: the shorter, the sooner it arrives; the longer, the slower providers may be.
+    /// </summary>
+    public TimeSpan Claim { get; set; } = TimeSpan.FromMinutes(5);
+
     /// <summary>What other services of the shop may have sent at once.</summary>
     public MessageOptions Messages { get; set; } = new();
 

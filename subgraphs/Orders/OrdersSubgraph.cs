@@ -84,6 +84,7 @@ public static class OrdersSubgraph
             .Handle<DeliveryRefused, DeliveryHandler>()
             .Handle<DeliveryCancelled, DeliveryHandler>()
             .Handle<CourierAssigned, DeliveryHandler>()
+            .Handle<CourierUnassigned, DeliveryHandler>()
             .Handle<NoCourierAvailable, DeliveryHandler>()
             .Handle<PickedUp, DeliveryHandler>()
             .Handle<CourierArrived, DeliveryHandler>()

@@ -29,6 +29,8 @@ public sealed class CatalogContext(DbContextOptions<CatalogContext> options) : D
 
     public DbSet<HelpfulVote> HelpfulVotes => Set<HelpfulVote>();
 
+    public DbSet<PendingRename> PendingRenames => Set<PendingRename>();
+
     public DbSet<Purchase> Purchases => Set<Purchase>();
 
     /// <inheritdoc />

@@ -32,6 +32,7 @@ public sealed class CategoryTree(CatalogContext db, Outbox outbox)
                 var position = await db.Categories.CountAsync(category => category.ParentId == parentId, token);
                 var category = new Category(Guid.CreateVersion7(), parent, name, slug, position);
                 db.Categories.Add(category);
+                outbox.Add(new CategoryChanged(category.Id, category.Name, category.Path));
                 await db.SaveCatalogAsync(token);
                 return category;
             },

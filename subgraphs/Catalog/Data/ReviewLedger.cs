@@ -1,4 +1,5 @@
 using EShop.Catalog.Domain;
+using EShop.Catalog.Events;
 using EShop.Contracts.Events.Catalog;
 using EShop.ServiceDefaults.Data;
 using EShop.ServiceDefaults.Events;
@@ -68,13 +69,20 @@ public sealed class ReviewLedger(CatalogContext db, Outbox outbox, TimeProvider 
                 change(review);
                 await db.SaveVersionedAsync(token);
                 await CountAsync(review, before, token);
+
+                if (review.Status != ReviewStatus.Approved)
+                {
+                    outbox.Add(ReviewNews.Of(review));
+                    await db.SaveChangesAsync(token);
+                }
+
                 return review;
             },
             cancellationToken);
 
     /// <summary>Counts or takes back a customer's vote; a repeat changes nothing.</summary>
     /// <exception cref="ReviewNotFoundException">No such review is shown, or it is the customer's own.</exception>
-    public async Task<Review> VoteAsync(Guid id, Guid userId, bool helpful, CancellationToken cancellationToken)
+    public Task<Review> VoteAsync(Guid id, Guid userId, bool helpful, CancellationToken cancellationToken)
     {
         var change = helpful
             ? (FormattableString)$"""
@@ -93,13 +101,27 @@ public sealed class ReviewLedger(CatalogContext db, Outbox outbox, TimeProvider 
                 )
                 UPDATE reviews SET helpful_count = helpful_count - 1 FROM vote WHERE id = vote.review_id
                 """;
-        await db.Database.ExecuteSqlAsync(change, cancellationToken);
-        return await db.Reviews
-            .AsNoTracking()
-            .SingleOrDefaultAsync(
-                review => review.Id == id && review.AuthorId != userId && review.Status == ReviewStatus.Approved,
-                cancellationToken)
-            ?? throw new ReviewNotFoundException(id);
+        return db.InTransactionAsync(
+            async token =>
+            {
+                var isNews = await db.Database.ExecuteSqlAsync(change, token) > 0;
+                var review =
+                    await db.Reviews
+                        .AsNoTracking()
+                        .SingleOrDefaultAsync(
+                            review => review.Id == id && review.AuthorId != userId && review.Status == ReviewStatus.Approved,
+                            token)
+                    ?? throw new ReviewNotFoundException(id);
+
+                if (isNews)
+                {
+                    outbox.Add(ReviewNews.Of(review));
+                    await db.SaveChangesAsync(token);
+                }
+
+                return review;
+            },
+            cancellationToken);
     }
 
     // Adding to what is there, so that two reviews that are approved at the same time both count.

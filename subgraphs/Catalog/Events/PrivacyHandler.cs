@@ -17,17 +17,26 @@ internal sealed class PrivacyHandler(CatalogContext db, Outbox outbox)
     public async Task HandleAsync(ErasureRequested message, EventContext context, CancellationToken cancellationToken)
     {
         var (userId, pseudonymId) = (message.UserId, message.PseudonymId);
-        await db.Reviews
-            .Where(review => review.AuthorId == userId && review.Status != ReviewStatus.Approved)
-            .ExecuteDeleteAsync(cancellationToken);
-        await db.Reviews
-            .Where(review => review.AuthorId == userId)
-            .ExecuteUpdateAsync(
-                set => set
-                    .SetProperty(review => review.AuthorId, pseudonymId)
-                    .SetProperty(review => review.AuthorName, Review.ErasedAuthorName)
-                    .SetProperty(review => review.Version, review => review.Version + 1),
-                cancellationToken);
+        // Their readers hear of it: what is kept anywhere shows the name.
+        var deleted = await db.Reviews
+            .FromSql($"DELETE FROM reviews WHERE author_id = {userId} AND status <> 'Approved' RETURNING *")
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+        var erased = await db.Reviews
+            .FromSql(
+                $"""
+                UPDATE reviews SET author_id = {pseudonymId}, author_name = {Review.ErasedAuthorName}, version = version + 1
+                WHERE author_id = {userId}
+                RETURNING *
+                """)
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+
+        foreach (var review in deleted.Concat(erased).OrderBy(review => review.Id))
+        {
+            outbox.Add(ReviewNews.Of(review));
+        }
+
         await db.Reviews
             .Where(review => review.ModeratorId == userId)
             .ExecuteUpdateAsync(set => set.SetProperty(review => review.ModeratorId, pseudonymId), cancellationToken);

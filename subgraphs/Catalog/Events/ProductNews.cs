@@ -39,22 +39,6 @@ public sealed class ProductNews(CatalogContext db, Outbox outbox, ProductSnapsho
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    /// <summary>Tells anew of what a brand makes, because it has another name.</summary>
-    public Task TellOfBrandAsync(Guid brandId, CancellationToken cancellationToken)
-        => TellAgainAsync(
-            $"SELECT * FROM products WHERE is_announced AND brand_id = {brandId} ORDER BY id FOR NO KEY UPDATE",
-            cancellationToken);
-
-    /// <summary>Tells anew of what lies in a category or below it, because it has another name.</summary>
-    public Task TellOfCategoryAsync(Guid categoryId, CancellationToken cancellationToken)
-        => TellAgainAsync(
-            $"""
-            SELECT * FROM products
-            WHERE is_announced AND category_id IN (SELECT id FROM categories WHERE path @> ARRAY[{categoryId}])
-            ORDER BY id FOR NO KEY UPDATE
-            """,
-            cancellationToken);
-
     /// <summary>Tells of a variant of a product that the other subgraphs know.</summary>
     public async Task TellAsync(Product product, ProductVariant variant, CancellationToken cancellationToken)
     {
@@ -71,10 +55,6 @@ public sealed class ProductNews(CatalogContext db, Outbox outbox, ProductSnapsho
             IsRemoved: variant.IsDiscontinued));
         await db.SaveChangesAsync(cancellationToken);
     }
-
-    // Locked, so that nobody who has read the name before tells of it afterwards.
-    private async Task TellAgainAsync(FormattableString sql, CancellationToken cancellationToken)
-        => await TellAsync(await db.Products.FromSql(sql).ToListAsync(cancellationToken), cancellationToken);
 
     private async Task<ILookup<Guid, Guid>> VariantsOfAsync(
         List<Product> products,

@@ -2,8 +2,7 @@ namespace EShop.Catalog.Types;
 
 /// <summary>
 /// For how many seconds what everybody sees may be kept. The gateway forgets it as soon as an event tells of a change; the caches
-/// of browsers do not, nor does anybody tell of a vote, or of a new category. The version that an edit is made from is never
-/// kept: who edits sees the latest.
+/// of browsers do not. The version that an edit is made from is never kept: who edits sees the latest.
 /// </summary>
 internal static class CatalogAges
 {

@@ -17,13 +17,15 @@ public sealed class CourierDesk(
     TimeProvider clock)
 {
     /// <summary>The caller as a courier.</summary>
-    /// <exception cref="NotACourierException">The caller is none, or no longer.</exception>
+    /// <exception cref="NotACourierException">The caller is none, or no longer, or locked out.</exception>
     public async Task<Courier> CallerAsync(CancellationToken cancellationToken)
     {
         var userId = user.RequiredId;
         return await db.Couriers
             .AsNoTracking()
-            .SingleOrDefaultAsync(courier => courier.UserId == userId && courier.IsActive, cancellationToken)
+            .SingleOrDefaultAsync(
+                courier => courier.UserId == userId && courier.IsActive && courier.SuspendedAt == null,
+                cancellationToken)
             ?? throw new NotACourierException();
     }
 
@@ -47,19 +49,35 @@ public sealed class CourierDesk(
         return await CallerAsync(cancellationToken);
     }
 
-    /// <summary>Takes a user, if it is a courier, off the map: who is locked out is not asked any more.</summary>
-    public async Task SuspendAsync(Guid userId, CancellationToken cancellationToken)
+    /// <summary>
+    /// Takes a user, if it is a courier, off the map: who is locked out is not asked any more. What the courier has not
+    /// picked up yet, <see cref="LockedOutCouriers"/> gives to others.
+    /// </summary>
+    /// <param name="userId">The user.</param>
+    /// <param name="sequence">The place of the event among those of the account.</param>
+    /// <param name="at">When it happened.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task SuspendAsync(Guid userId, long sequence, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        var courier = await db.Couriers
-            .AsNoTracking()
-            .SingleOrDefaultAsync(one => one.UserId == userId, cancellationToken);
+        var courierId = await db.Couriers
+            .Where(one => one.UserId == userId && one.SuspensionSequence < sequence)
+            .Select(one => (Guid?)one.Id)
+            .SingleOrDefaultAsync(cancellationToken);
 
-        if (courier is not null)
+        if (courierId is { } id)
         {
-            await SetOnlineAsync(courier.Id, online: false, cancellationToken);
-            await StopAskingAsync(courier.Id, cancellationToken);
+            // The courier's row comes last, as for who accepts an offer.
+            await StopAskingAsync(id, cancellationToken);
+            await SetSuspendedAsync(userId, sequence, at, cancellationToken);
         }
     }
+
+    /// <summary>Lets a user, if it is a courier, work again; going online is up to the courier.</summary>
+    /// <param name="userId">The user.</param>
+    /// <param name="sequence">The place of the event among those of the account.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public Task ReinstateAsync(Guid userId, long sequence, CancellationToken cancellationToken)
+        => SetSuspendedAsync(userId, sequence, at: null, cancellationToken);
 
     /// <summary>Makes a user a courier.</summary>
     /// <exception cref="CourierExistsException">The user is one already.</exception>
@@ -106,8 +124,22 @@ public sealed class CourierDesk(
 
     private Task<int> SetOnlineAsync(Guid courierId, bool online, CancellationToken cancellationToken)
         => db.Couriers
-            .Where(one => one.Id == courierId && one.IsActive)
+            .Where(one => one.Id == courierId && one.IsActive && one.SuspendedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(one => one.IsOnline, online), cancellationToken);
+
+    private Task<int> SetSuspendedAsync(
+        Guid userId,
+        long sequence,
+        DateTimeOffset? at,
+        CancellationToken cancellationToken)
+        => db.Couriers
+            .Where(one => one.UserId == userId && one.SuspensionSequence < sequence)
+            .ExecuteUpdateAsync(
+                set => set
+                    .SetProperty(one => one.SuspendedAt, at)
+                    .SetProperty(one => one.SuspensionSequence, sequence)
+                    .SetProperty(one => one.IsOnline, one => one.IsOnline && at == null),
+                cancellationToken);
 
     private async Task StopAskingAsync(Guid courierId, CancellationToken cancellationToken)
     {

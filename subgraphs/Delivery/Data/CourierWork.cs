@@ -58,30 +58,21 @@ public sealed class CourierWork(
         DeliveryFailure reason,
         CancellationToken cancellationToken)
         => db.InTransactionAsync(
-            async token =>
-            {
-                var delivery = await FindOwnAsync(deliveryId, courierId, token);
-                var customer = delivery.UserId!.Value;
-                var isGivenUp = delivery.Status == DeliveryStatus.Assigned
-                    && reason == DeliveryFailure.CourierUnavailable;
-                delivery.Require(isGivenUp ? DeliveryStatus.Searching : DeliveryStatus.Failed);
-                await rows.UnloadAsync(delivery, token);
+            async token => await EndAsync(await FindOwnAsync(deliveryId, courierId, token), reason, token),
+            cancellationToken);
 
-                if (isGivenUp)
-                {
-                    delivery.Search(clock.GetUtcNow());
-                }
-                else
-                {
-                    delivery.Fail(reason, clock.GetUtcNow());
-                }
-
-                outbox.Add(new DeliveryFailed(
-                    delivery.OrderId, delivery.Id, customer, courierId, reason, WillRetry: isGivenUp));
-                await rounds.WakeAsync(token);
-                await db.SaveChangesAsync(token);
-                return delivery;
-            },
+    /// <summary>
+    /// Takes a delivery back from a courier who cannot finish it. Before the courier has the goods, another one is looked for;
+    /// later it has failed.
+    /// </summary>
+    /// <exception cref="DeliveryNotFoundException">There is no such delivery.</exception>
+    /// <exception cref="DeliveryTransitionException">No courier has it.</exception>
+    public Task<OrderDelivery> TakeBackAsync(Guid deliveryId, CancellationToken cancellationToken)
+        => db.InTransactionAsync(
+            async token => await EndAsync(
+                await rows.LockAsync(deliveryId, token) ?? throw new DeliveryNotFoundException(),
+                DeliveryFailure.CourierUnavailable,
+                token),
             cancellationToken);
 
     /// <summary>Has a delivery offered again that failed or that nobody took.</summary>
@@ -113,6 +104,32 @@ public sealed class CourierWork(
         => await rows.LockAsync(deliveryId, cancellationToken) is { } delivery && delivery.CourierId == courierId
             ? delivery
             : throw new DeliveryNotFoundException();
+
+    private async Task<OrderDelivery> EndAsync(
+        OrderDelivery delivery,
+        DeliveryFailure reason,
+        CancellationToken cancellationToken)
+    {
+        var isGivenUp = delivery.Status == DeliveryStatus.Assigned && reason == DeliveryFailure.CourierUnavailable;
+        delivery.Require(isGivenUp ? DeliveryStatus.Searching : DeliveryStatus.Failed);
+        await rows.UnloadAsync(delivery, cancellationToken);
+
+        if (isGivenUp)
+        {
+            outbox.Add(new CourierUnassigned(delivery.OrderId, delivery.Id, delivery.UserId!.Value, delivery.CourierId!.Value));
+            delivery.Search(clock.GetUtcNow());
+        }
+        else
+        {
+            outbox.Add(new DeliveryFailed(
+                delivery.OrderId, delivery.Id, delivery.UserId!.Value, delivery.CourierId, reason, WillRetry: false));
+            delivery.Fail(reason, clock.GetUtcNow());
+        }
+
+        await rounds.WakeAsync(cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        return delivery;
+    }
 
     private Task<OrderDelivery> StepAsync(
         Guid deliveryId,

@@ -10,7 +10,7 @@ namespace EShop.Delivery.Data;
 
 /// <summary>
 /// Answers the saga's commands. Each may be repeated: it then gives the answer of the first time. A plan may come again for
-/// less, after lines of an order that is paid in cash were cancelled. Runs in the transaction of
+/// less, after lines of the order were cancelled. Runs in the transaction of
 /// the event that is handled; the delivery's row is locked first, so that the steps of an order come one after the other.
 /// </summary>
 public sealed partial class DeliveryPlanning(
@@ -98,15 +98,11 @@ public sealed partial class DeliveryPlanning(
     }
 
     // What is already in a vehicle takes less of its room.
-    private async Task ReduceAsync(OrderDelivery delivery, DeliveryRequest request, CancellationToken cancellationToken)
+    private Task ReduceAsync(OrderDelivery delivery, DeliveryRequest request, CancellationToken cancellationToken)
     {
-        await rows.UnloadAsync(delivery, cancellationToken);
+        var before = delivery.Pieces;
         delivery.Reduce(request);
-
-        if (DeliveryTransitions.WithCourier.Contains(delivery.Status))
-        {
-            await rows.LoadAsync(delivery.CourierId!.Value, delivery.Pieces, cancellationToken);
-        }
+        return rows.UnloadAsync(delivery, before - delivery.Pieces, cancellationToken);
     }
 
     private async Task<DeliveryRoute?> RouteAsync(PlanDelivery command, CancellationToken cancellationToken)

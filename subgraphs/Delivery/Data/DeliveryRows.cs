@@ -33,22 +33,39 @@ public sealed class DeliveryRows(DeliveryContext db)
                 cancellationToken);
 
     /// <summary>Puts the pieces of a delivery into a courier's vehicle, where they fit.</summary>
-    /// <exception cref="CourierFullException">They do not.</exception>
+    /// <remarks>
+    /// The courier's row decides between an offer that is accepted and a courier who is locked out: whichever is first, the
+    /// other sees it.
+    /// </remarks>
+    /// <exception cref="OfferGoneException">The courier was locked out.</exception>
+    /// <exception cref="CourierFullException">They do not fit.</exception>
     public async Task LoadAsync(Guid courierId, int pieces, CancellationToken cancellationToken)
     {
         if (await db.Database.ExecuteSqlAsync(
-            $"UPDATE couriers SET load = load + {pieces} WHERE id = {courierId} AND load + {pieces} <= capacity",
-            cancellationToken) == 0)
+            $"""
+            UPDATE couriers SET load = load + {pieces}
+            WHERE id = {courierId} AND load + {pieces} <= capacity AND is_active AND suspended_at IS NULL
+            """,
+            cancellationToken) > 0)
         {
-            throw new CourierFullException();
+            return;
         }
+
+        throw await db.Couriers.AnyAsync(
+            courier => courier.Id == courierId && courier.IsActive && courier.SuspendedAt == null, cancellationToken)
+            ? new CourierFullException()
+            : new OfferGoneException();
     }
 
     /// <summary>Takes the pieces of a delivery, if a courier is responsible for it, out of the vehicle.</summary>
     public Task UnloadAsync(OrderDelivery delivery, CancellationToken cancellationToken)
+        => UnloadAsync(delivery, delivery.Pieces, cancellationToken);
+
+    /// <summary>Takes some pieces of a delivery, if a courier is responsible for it, out of the vehicle.</summary>
+    public Task UnloadAsync(OrderDelivery delivery, int pieces, CancellationToken cancellationToken)
         => DeliveryTransitions.WithCourier.Contains(delivery.Status)
             ? db.Database.ExecuteSqlAsync(
-                $"UPDATE couriers SET load = load - {delivery.Pieces} WHERE id = {delivery.CourierId}",
+                $"UPDATE couriers SET load = load - {pieces} WHERE id = {delivery.CourierId}",
                 cancellationToken)
             : Task.CompletedTask;
 }

@@ -39,6 +39,13 @@ public sealed class Courier : IVersioned
     /// <summary>Whether the courier works for the shop; who does not gets no offers and cannot go online.</summary>
     public bool IsActive { get; private set; } = true;
 
+    /// <summary>Since when the courier's account is locked; null: it is not.</summary>
+    public DateTimeOffset? SuspendedAt { get; private set; }
+
+    /// <summary>Which of the account's events said so, so that one that comes late undoes nothing newer.</summary>
+    [GraphQLIgnore]
+    public long SuspensionSequence { get; private set; }
+
     /// <inheritdoc />
     public int Version { get; private set; } = 1;
 

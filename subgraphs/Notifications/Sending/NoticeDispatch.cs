@@ -6,6 +6,7 @@ using EShop.ServiceDefaults.Data;
 using EShop.ServiceDefaults.Events;
 using EShop.ServiceDefaults.Scheduling;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace EShop.Notifications.Sending;
 
@@ -20,12 +21,13 @@ internal sealed class NoticeDispatch(
     NoticeSender sender,
     DeviceBook devices,
     Outbox outbox,
+    IOptions<NotificationsOptions> options,
     TimeProvider clock) : IDueWork
 {
     private const int BatchSize = 50;
 
-    // Longer than the tries of one notification take, also to several devices.
-    private static readonly TimeSpan s_claim = TimeSpan.FromMinutes(5);
+    // Sending ends so long before the claim: what came of it is written down before anybody else may send.
+    private static readonly TimeSpan s_writing = TimeSpan.FromSeconds(10);
 
     /// <inheritdoc />
     public async Task<int> RunAsync(CancellationToken cancellationToken)
@@ -38,10 +40,12 @@ internal sealed class NoticeDispatch(
         }
 
         var goneDevices = new ConcurrentBag<string>();
-        var outcomes = await SendAsync(claimed, goneDevices, cancellationToken);
+        using var late = new CancellationTokenSource(options.Value.Claim - s_writing, clock);
+        var outcomes = await SendAsync(claimed, goneDevices, late.Token, cancellationToken);
 
         // What went out is written down whatever else ends.
         await RecordAsync(outcomes, goneDevices, CancellationToken.None);
+        cancellationToken.ThrowIfCancellationRequested();
         return claimed.Count;
     }
 
@@ -51,7 +55,7 @@ internal sealed class NoticeDispatch(
         return db.Notifications
             .FromSql(
                 $"""
-                UPDATE notifications SET due_at = {now + s_claim}
+                UPDATE notifications SET due_at = {now + options.Value.Claim}
                 WHERE id IN (
                     SELECT id FROM notifications WHERE status = 'Pending' AND due_at <= {now}
                     ORDER BY due_at LIMIT {BatchSize} FOR UPDATE SKIP LOCKED)
@@ -64,15 +68,28 @@ internal sealed class NoticeDispatch(
     private async Task<Dictionary<Guid, SendOutcome>> SendAsync(
         List<Notification> claimed,
         ConcurrentBag<string> goneDevices,
-        CancellationToken cancellationToken)
+        CancellationToken late,
+        CancellationToken stopping)
     {
-        var people = await recipients.ReadAsync([.. claimed.Select(row => row.UserId).Distinct()], cancellationToken);
-        var templates = await TemplateShelf.ReadAsync(
-            db, [.. claimed.Select(row => row.Kind).Distinct()], cancellationToken);
-        var outcomes = await Task.WhenAll(claimed.Select(async row => (
-            row.Id,
-            Outcome: await sender.SendAsync(row, people[row.UserId], templates, goneDevices, cancellationToken))));
-        return outcomes.ToDictionary(sent => sent.Id, sent => sent.Outcome);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(late, stopping);
+        var people = await recipients.ReadAsync([.. claimed.Select(row => row.UserId).Distinct()], ending.Token);
+        var templates = await TemplateShelf.ReadAsync(db, [.. claimed.Select(row => row.Kind).Distinct()], ending.Token);
+        var outcomes = await Task.WhenAll(claimed.Select(async row =>
+        {
+            try
+            {
+                return (row.Id, await sender.SendAsync(row, people[row.UserId], templates, goneDevices, ending.Token));
+            }
+            catch (Exception) when (ending.IsCancellationRequested)
+            {
+                // A provider that took too long has failed. Of what is cut off by the end of the process nobody knows more
+                // than of what a crash cuts off: the claim runs out.
+                return (row.Id, stopping.IsCancellationRequested
+                    ? null
+                    : (SendOutcome?)new SendOutcome.Failed(NotificationFailure.ProviderUnavailable));
+            }
+        }));
+        return outcomes.Where(sent => sent.Item2 is not null).ToDictionary(sent => sent.Id, sent => sent.Item2!);
     }
 
     private Task RecordAsync(

@@ -36,6 +36,9 @@ public enum OrderTimelineKind
     /// <summary>A courier will bring it.</summary>
     CourierAssigned,
 
+    /// <summary>The courier does not come for it; another one is looked for.</summary>
+    CourierUnassigned,
+
     /// <summary>The courier has it.</summary>
     Shipped,
 

@@ -7,8 +7,8 @@ namespace EShop.Orders.Events;
 /// <summary>Tells orders how far their deliveries are.</summary>
 internal sealed class DeliveryHandler(OrderDesk desk)
     : IEventHandler<DeliveryPlanned>, IEventHandler<DeliveryRefused>, IEventHandler<DeliveryCancelled>,
-        IEventHandler<CourierAssigned>, IEventHandler<NoCourierAvailable>, IEventHandler<PickedUp>,
-        IEventHandler<CourierArrived>, IEventHandler<DeliveryFailed>, IEventHandler<DeliveryCompleted>
+        IEventHandler<CourierAssigned>, IEventHandler<CourierUnassigned>, IEventHandler<NoCourierAvailable>,
+        IEventHandler<PickedUp>, IEventHandler<CourierArrived>, IEventHandler<DeliveryFailed>, IEventHandler<DeliveryCompleted>
 {
     public Task HandleAsync(DeliveryPlanned message, EventContext context, CancellationToken cancellationToken)
         => desk.ChangeAsync(
@@ -24,6 +24,9 @@ internal sealed class DeliveryHandler(OrderDesk desk)
 
     public Task HandleAsync(CourierAssigned message, EventContext context, CancellationToken cancellationToken)
         => desk.ChangeAsync(message.OrderId, order => order.CourierAssigned(context.Sequence), cancellationToken);
+
+    public Task HandleAsync(CourierUnassigned message, EventContext context, CancellationToken cancellationToken)
+        => desk.ChangeAsync(message.OrderId, order => order.CourierUnassigned(context.Sequence), cancellationToken);
 
     public Task HandleAsync(NoCourierAvailable message, EventContext context, CancellationToken cancellationToken)
         => desk.ChangeAsync(message.OrderId, order => order.NoCourier(context.Sequence), cancellationToken);

@@ -2,7 +2,7 @@ using EShop.Contracts;
 
 namespace EShop.Search.Domain;
 
-/// <summary>Which products to find; what is not given does not matter.</summary>
+/// <summary>Which products to find; what is not given does not matter. Equal to others that ask for the same.</summary>
 public sealed record SearchCriteria
 {
     /// <summary>How many values all attributes together may be filtered by.</summary>
@@ -12,10 +12,10 @@ public sealed record SearchCriteria
     private const int MaxTextLength = 200;
 
     /// <summary>Products that lie in each of these categories, or below it.</summary>
-    public IReadOnlyList<Guid> CategoryIds { get; init; } = [];
+    public ValueList<Guid> CategoryIds { get; init; } = [];
 
     /// <summary>Products of one of these brands; null: of any.</summary>
-    public IReadOnlyList<Guid>? BrandIds { get; init; }
+    public ValueList<Guid>? BrandIds { get; init; }
 
     /// <summary>What the prices are in.</summary>
     public CurrencyCode Currency { get; init; }
@@ -33,7 +33,7 @@ public sealed record SearchCriteria
     public decimal? MinRating { get; init; }
 
     /// <summary>Products that have one of the values of each of these attributes.</summary>
-    public IReadOnlyList<AttributeChoice> Attributes { get; init; } = [];
+    public ValueList<AttributeChoice> Attributes { get; init; } = [];
 
     /// <summary>Refuses what makes no sense or would cost too much.</summary>
     /// <exception cref="InvalidSearchException">Something in it cannot be.</exception>

@@ -9,14 +9,14 @@ public sealed record SearchTerms
     /// <summary>How many different words count; the rest of a longer query is left out.</summary>
     public const int MaxWords = 12;
 
-    private SearchTerms(IReadOnlyList<string> words, bool isBlank)
+    private SearchTerms(ValueList<string> words, bool isBlank)
     {
         Words = words;
         IsBlank = isBlank;
     }
 
     /// <summary>The words in their order, folded, each once.</summary>
-    public IReadOnlyList<string> Words { get; }
+    public ValueList<string> Words { get; }
 
     /// <summary>Whether nothing was typed: everything is to be shown.</summary>
     public bool IsBlank { get; }

@@ -17,6 +17,9 @@ internal static class CriteriaSql
     /// <summary>Before the code of an attribute, so that none can be named like another facet.</summary>
     public const string AttributePrefix = "@";
 
+    /// <summary>An entry lies in the category of the row called <c>shelf</c>, or below it.</summary>
+    public const string OnShelf = "e.category_path @> ARRAY[shelf.id]";
+
     public static List<(string Facet, string Sql)> Conditions(SearchCriteria criteria, SearchStatement statement)
     {
         var conditions = new List<(string, string)>();

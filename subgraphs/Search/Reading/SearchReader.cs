@@ -7,37 +7,19 @@ namespace EShop.Search.Reading;
 /// <summary>Finds products: one statement for a page, one to count.</summary>
 public sealed class SearchReader(NpgsqlDataSource dataSource, IOptions<SearchOptions> options)
 {
-    // What has no price in the currency comes last, also from the most expensive on.
-    private const string Unpriced = "1000000000000000";
-
     /// <summary>Reads a page.</summary>
     public async Task<FoundPage> ReadAsync(SearchRequest request, CancellationToken cancellationToken)
-    {
-        var statement = new SearchStatement();
-        await using var command = statement.Create(
-            dataSource,
-            PageSql(request, statement),
-            options.Value.Timeout);
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var products = new List<FoundProduct>();
-        FoundPage? page = null;
+        => (await ReadPagesAsync(request, categoryIds: null, cancellationToken))[Guid.Empty];
 
-        while (await reader.ReadAsync(cancellationToken))
-        {
-            page ??= Head(reader, request);
-
-            if (!reader.IsDBNull(4))
-            {
-                products.Add(Product(reader));
-            }
-        }
-
-        return page! with
-        {
-            Products = products.Count > request.First ? products[..request.First] : products,
-            HasMore = products.Count > request.First
-        };
-    }
+    /// <summary>Reads the same page of each of these categories.</summary>
+    /// <param name="request">What has to hold in all of them.</param>
+    /// <param name="categoryIds">The categories, each once.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public Task<Dictionary<Guid, FoundPage>> ReadAsync(
+        SearchRequest request,
+        IReadOnlyList<Guid> categoryIds,
+        CancellationToken cancellationToken)
+        => ReadPagesAsync(request, categoryIds, cancellationToken);
 
     /// <summary>Counts what a search finds on all pages.</summary>
     public async Task<int> CountAsync(
@@ -46,15 +28,43 @@ public sealed class SearchReader(NpgsqlDataSource dataSource, IOptions<SearchOpt
         CancellationToken cancellationToken)
     {
         var statement = new SearchStatement();
-        var where = string.Join(
-            " AND ",
-            MatchConditions(match, statement)
-                .Concat(CriteriaSql.Conditions(request.Criteria, statement).Select(condition => condition.Sql)));
         await using var command = statement.Create(
             dataSource,
-            $"SELECT count(*)::integer FROM index_entries AS e WHERE {where}",
+            $"SELECT count(*)::integer FROM index_entries AS e WHERE {Where(match, request, statement)}",
             options.Value.Timeout);
         return (int)(await command.ExecuteScalarAsync(cancellationToken))!;
+    }
+
+    /// <summary>Counts what a search finds on all pages of each of these categories.</summary>
+    /// <param name="match">What was asked of which generation.</param>
+    /// <param name="request">What has to hold in all of them.</param>
+    /// <param name="categoryIds">The categories, each once.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task<Dictionary<Guid, int>> CountAsync(
+        SearchMatch match,
+        SearchRequest request,
+        IReadOnlyList<Guid> categoryIds,
+        CancellationToken cancellationToken)
+    {
+        var statement = new SearchStatement();
+        await using var command = statement.Create(
+            dataSource,
+            $"""
+            SELECT shelf.id, (
+                SELECT count(*)::integer FROM index_entries AS e
+                WHERE {Where(match, request, statement)} AND {CriteriaSql.OnShelf})
+            FROM unnest({statement.Add(categoryIds.ToArray())}) AS shelf (id)
+            """,
+            options.Value.Timeout);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var counts = new Dictionary<Guid, int>();
+
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            counts.Add(reader.GetGuid(0), reader.GetInt32(1));
+        }
+
+        return counts;
     }
 
     /// <summary>The entries that a match is about.</summary>
@@ -69,59 +79,46 @@ public sealed class SearchReader(NpgsqlDataSource dataSource, IOptions<SearchOpt
         }
     }
 
-    private static string PageSql(SearchRequest request, SearchStatement statement)
+    private async Task<Dictionary<Guid, FoundPage>> ReadPagesAsync(
+        SearchRequest request,
+        IReadOnlyList<Guid>? categoryIds,
+        CancellationToken cancellationToken)
     {
-        var match = MatchSql.Of(request.Terms, request.Language, statement);
-        var (key, isAscending) = SortKey(request, statement);
-        var conditions = CriteriaSql.Conditions(request.Criteria, statement).Select(condition => condition.Sql);
-        var direction = isAscending ? "ASC" : "DESC";
-        var where = string.Join(" AND ", conditions.Prepend(request.Terms.IsBlank ? "true" : "e.document @@ query"));
-        return $"""
-            WITH {match}
-            SELECT match.generation, match.query::text, all_words, did_you_mean, hit.*
-            FROM match LEFT JOIN LATERAL (
-                SELECT * FROM (
-                    SELECT e.product_id, {key} AS key, relevance, score, e.in_stock, e.review_count, e.rating_sum,
-                        e.popularity
-                    FROM index_entries AS e
-                    CROSS JOIN LATERAL (SELECT {Relevance(request, statement)} AS relevance) AS fit
-                    CROSS JOIN LATERAL (SELECT round(relevance * e.boost, 6) AS score) AS ranked
-                    WHERE e.generation = match.generation AND e.is_listed AND {where}
-                ) AS found
-                WHERE {After(request, isAscending, statement)}
-                ORDER BY key {direction}, product_id {direction}
-                LIMIT {statement.Add(request.First + 1)}
-            ) AS hit ON true
-            ORDER BY key {direction}, product_id {direction}
-            """;
+        var statement = new SearchStatement();
+        await using var command = statement.Create(
+            dataSource,
+            PageSql.Of(request, categoryIds, statement),
+            options.Value.Timeout);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var heads = new Dictionary<Guid, FoundPage>();
+        var products = new List<(Guid Shelf, FoundProduct Product)>();
+
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            var shelf = reader.GetGuid(4);
+            heads.TryAdd(shelf, Head(reader, request));
+
+            if (!reader.IsDBNull(5))
+            {
+                products.Add((shelf, Product(reader)));
+            }
+        }
+
+        var found = products.ToLookup(one => one.Shelf, one => one.Product);
+        return heads.ToDictionary(
+            head => head.Key,
+            head => head.Value with
+            {
+                Products = [.. found[head.Key].Take(request.First)],
+                HasMore = found[head.Key].Skip(request.First).Any()
+            });
     }
 
-    private static string Relevance(SearchRequest request, SearchStatement statement)
-        => request.Terms.IsBlank
-            ? "1::numeric"
-            : $"round((ts_rank({statement.Add(Ranking.Weights)}, e.document, query)"
-                + $" + {statement.Add((float)Ranking.NameWeight)}"
-                + $" * similarity(e.title, {statement.Add(request.Terms.Text)}))::numeric, 6)";
-
-    private static (string Key, bool IsAscending) SortKey(SearchRequest request, SearchStatement statement)
-        => request.Sort switch
-        {
-            SearchSort.PriceAscending
-                => ($"coalesce({CriteriaSql.PriceOf(request.Criteria, statement)}, {Unpriced})::numeric", true),
-            SearchSort.PriceDescending
-                => ($"coalesce({CriteriaSql.PriceOf(request.Criteria, statement)}, -{Unpriced})::numeric", false),
-            // Of equal means the one that more customers agree about.
-            SearchSort.Rating => ("e.rating * 1000000 + e.review_count", false),
-            SearchSort.Newest => ("extract(epoch FROM e.listed_at)", false),
-            SearchSort.Popularity => ("e.popularity::numeric", false),
-            _ => ("score", false)
-        };
-
-    private static string After(SearchRequest request, bool isAscending, SearchStatement statement)
-        => request.After is not { } after
-            ? "true"
-            : $"(key, product_id) {(isAscending ? '>' : '<')} "
-                + $"({statement.Add(after.Key)}, {statement.Add(after.ProductId)})";
+    private static string Where(SearchMatch match, SearchRequest request, SearchStatement statement)
+        => string.Join(
+            " AND ",
+            MatchConditions(match, statement)
+                .Concat(CriteriaSql.Conditions(request.Criteria, statement).Select(condition => condition.Sql)));
 
     private static FoundPage Head(NpgsqlDataReader reader, SearchRequest request)
         => new(
@@ -136,12 +133,12 @@ public sealed class SearchReader(NpgsqlDataSource dataSource, IOptions<SearchOpt
 
     private static FoundProduct Product(NpgsqlDataReader reader)
         => new(
-            reader.GetGuid(4),
-            reader.GetDecimal(5),
+            reader.GetGuid(5),
             reader.GetDecimal(6),
             reader.GetDecimal(7),
-            reader.GetBoolean(8),
-            reader.GetInt32(9),
+            reader.GetDecimal(8),
+            reader.GetBoolean(9),
             reader.GetInt32(10),
-            reader.GetInt64(11));
+            reader.GetInt32(11),
+            reader.GetInt64(12));
 }

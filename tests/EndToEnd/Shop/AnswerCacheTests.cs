@@ -69,7 +69,7 @@ public sealed class AnswerCacheTests(ShopFixture shop) : IAsyncLifetime
     public async Task A_new_price_is_shown_at_once()
     {
         var product = Product(202);
-        var old = await UntilKeptAsync(product);
+        var old = await UntilPageIsKeptAsync(product);
         var variant = (await StaffAsync("query($id: ID!) { productById(id: $id) { variants { id } } }", new { id = product }))
             .GetProperty("productById").GetProperty("variants")[0].GetProperty("id").GetString();
         var amount = Price(old) + 11;
@@ -89,7 +89,7 @@ public sealed class AnswerCacheTests(ShopFixture shop) : IAsyncLifetime
     public async Task A_new_name_is_shown_at_once()
     {
         var product = Product(203);
-        await UntilKeptAsync(product);
+        await UntilPageIsKeptAsync(product);
 
         await RenameAsync("Product", product);
 
@@ -102,7 +102,7 @@ public sealed class AnswerCacheTests(ShopFixture shop) : IAsyncLifetime
     public async Task A_new_name_of_what_a_product_belongs_to_is_shown_at_once(string type, string field, int number)
     {
         var product = Product(number);
-        await UntilKeptAsync(product);
+        await UntilPageIsKeptAsync(product);
         var id = (await StaffAsync($"query($id: ID!) {{ productById(id: $id) {{ {field} {{ id }} }} }}", new { id = product }))
             .GetProperty("productById").GetProperty(field).GetProperty("id").GetString()!;
 
@@ -115,15 +115,67 @@ public sealed class AnswerCacheTests(ShopFixture shop) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_new_category_and_a_new_name_of_an_empty_one_are_shown_at_once()
+    {
+        const string Tree = "{ categories { name children { name } } }";
+        await UntilKeptAsync(Tree);
+        var top = await AddAsync("createCategory", "category", "Shown at once");
+        await Eventually.IsAsync(true, async () => (await ReadAsync(Tree)).Contains("Shown at once"), s_soon);
+
+        await UntilKeptAsync(Tree);
+        await AddAsync("createCategory", "category", "Below it", $", parentId: \"{top}\"");
+        await Eventually.IsAsync(true, async () => (await ReadAsync(Tree)).Contains("Below it"), s_soon);
+
+        await UntilKeptAsync(Tree);
+        await RenameAsync("Category", top, "Shown by another name");
+        await Eventually.IsAsync(false, async () => (await ReadAsync(Tree)).Contains("Shown at once"), s_soon);
+    }
+
+    [Fact]
+    public async Task A_new_name_of_a_brand_that_makes_nothing_is_shown_at_once()
+    {
+        var brand = await AddAsync("createBrand", "brand", "Makes nothing");
+        var known = $"{{ node(id: \"{brand}\") {{ ... on Brand {{ name }} }} }}";
+        await UntilKeptAsync(known);
+
+        await RenameAsync("Brand", brand, "Still makes nothing");
+
+        await Eventually.IsAsync(true, async () => (await ReadAsync(known)).Contains("Still makes nothing"), s_soon);
+    }
+
+    [Fact]
+    public async Task A_vote_is_shown_at_once_and_so_is_that_an_author_was_erased()
+    {
+        var (author, reader) = (await Shopper.CreateAsync(shop), await Shopper.CreateAsync(shop));
+        var product = Product(209);
+        var id = await ReviewAsync(author, product, "Helpful to many");
+        await DecideAsync(id, "approveReview", null);
+        var page = $"{{ productById(id: \"{product}\") {{ reviews(first: 50) {{ nodes {{ text authorName helpfulCount }} }} }} }}";
+        const string Shown = "\"text\":\"Helpful to many\",\"authorName\"";
+        await Eventually.IsAsync(true, async () => (await ReadAsync(page)).Contains($"{Shown}:\"Ada\",\"helpfulCount\":0"));
+
+        await UntilKeptAsync(page);
+        await reader.QueryAsync("mutation($id: ID!) { voteReview(input: { id: $id }) { errors { __typename } } }", new { id });
+        await Eventually.IsAsync(true, async () => (await ReadAsync(page)).Contains($"{Shown}:\"Ada\",\"helpfulCount\":1"), s_soon);
+
+        await UntilKeptAsync(page);
+        await author.QueryAsync("mutation { requestErasure { privacyRequest { id } } }");
+        await Eventually.IsAsync(
+            true,
+            async () => (await ReadAsync(page)).Contains($"{Shown}:\"Former customer\",\"helpfulCount\":1"),
+            s_soon);
+    }
+
+    [Fact]
     public async Task A_review_is_shown_as_soon_as_it_is_approved_and_hidden_as_soon_as_it_is_rejected()
     {
         var product = Product(205);
         var id = await ReviewAsync(await Shopper.CreateAsync(shop), product, "Shown at last");
-        await UntilKeptAsync(product);
+        await UntilPageIsKeptAsync(product);
 
         await DecideAsync(id, "approveReview", null);
         await Eventually.IsAsync(true, async () => Texts(await PageAsync(product)).Contains("Shown at last"), s_soon);
-        await UntilKeptAsync(product);
+        await UntilPageIsKeptAsync(product);
         await DecideAsync(id, "rejectReview", "Not about the product");
 
         await Eventually.IsAsync(false, async () => Texts(await PageAsync(product)).Contains("Shown at last"), s_soon);
@@ -207,7 +259,7 @@ public sealed class AnswerCacheTests(ShopFixture shop) : IAsyncLifetime
         => (await _gateway.Client.PostAsync(Page, new { id = product })).Data.GetProperty("productById");
 
     // What is not kept would show what is new in any case.
-    private async Task<JsonElement> UntilKeptAsync(string product)
+    private async Task<JsonElement> UntilPageIsKeptAsync(string product)
     {
         JsonElement page = default;
         await Eventually.IsAsync(0, async () =>
@@ -219,6 +271,27 @@ public sealed class AnswerCacheTests(ShopFixture shop) : IAsyncLifetime
         return page;
     }
 
+    private async Task<string> ReadAsync(string document) => (await _gateway.Client.PostAsync(document)).Data.GetRawText();
+
+    private Task UntilKeptAsync(string document)
+        => Eventually.IsAsync(0, async () =>
+        {
+            using var toCatalog = HttpRequests.Record(shop.Catalog.BaseAddress);
+            await ReadAsync(document);
+            return toCatalog.Count;
+        });
+
+    /// <returns>The id of what was added.</returns>
+    private async Task<string> AddAsync(string mutation, string field, string name, string more = "")
+        => (await StaffAsync(
+            $$"""
+            mutation($name: String!) {
+              {{mutation}}(input: { name: $name{{more}} }) { {{field}} { id } errors { __typename } }
+            }
+            """,
+            new { name }))
+            .GetProperty(mutation).GetProperty(field).GetProperty("id").GetString()!;
+
     private async Task<JsonElement> StaffAsync(string document, object variables)
     {
         var staff = ClientOf(Guid.CreateVersion7(), "catalog:read", "catalog:write", "reviews:moderate");
@@ -227,17 +300,17 @@ public sealed class AnswerCacheTests(ShopFixture shop) : IAsyncLifetime
         return data;
     }
 
-    private async Task RenameAsync(string type, string id)
+    private async Task RenameAsync(string type, string id, string? name = null)
     {
         var version = (await StaffAsync($"query($id: ID!) {{ node(id: $id) {{ ... on {type} {{ version }} }} }}", new { id }))
             .GetProperty("node").GetProperty("version").GetInt32();
         await StaffAsync(
             $$"""
-            mutation($id: ID!, $version: Int!) {
-              rename{{type}}(input: { id: $id, version: $version, name: "Renamed {{type}}" }) { errors { __typename } }
+            mutation($id: ID!, $version: Int!, $name: String!) {
+              rename{{type}}(input: { id: $id, version: $version, name: $name }) { errors { __typename } }
             }
             """,
-            new { id, version });
+            new { id, version, name = name ?? $"Renamed {type}" });
     }
 
     private async Task<string> ReviewAsync(Shopper author, string product, string text)

@@ -83,14 +83,14 @@ public sealed class DeliveryHost : IAsyncLifetime
     }
 
     /// <summary>Handles an event as the inbox would, in a transaction.</summary>
-    public Task HandleAsync<TEvent, THandler>(TEvent message)
+    public Task HandleAsync<TEvent, THandler>(TEvent message, long sequence = 1)
         where TEvent : class, IEvent
         where THandler : class, IEventHandler<TEvent>
         => RunAsync<IServiceProvider, bool>(async services =>
         {
             var db = services.GetRequiredService<DeliveryContext>();
             var context = new EventContext(
-                Guid.CreateVersion7(), typeof(TEvent).Name, 1, "test", message.AggregateId, 1, Clock.GetUtcNow(),
+                Guid.CreateVersion7(), typeof(TEvent).Name, 1, "test", message.AggregateId, sequence, Clock.GetUtcNow(),
                 Guid.NewGuid(), null, null);
             await db.InTransactionAsync(
                 async token =>

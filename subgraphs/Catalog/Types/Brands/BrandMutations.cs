@@ -2,7 +2,9 @@ using EShop.Catalog.Data;
 using EShop.Catalog.Domain;
 using EShop.Catalog.Events;
 using EShop.Catalog.Types.Errors;
+using EShop.Contracts.Events.Catalog;
 using EShop.ServiceDefaults.Data;
+using EShop.ServiceDefaults.Events;
 using EShop.ServiceDefaults.GraphQL;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,10 +23,12 @@ public static partial class BrandMutations
         string name,
         string? slug,
         CatalogContext db,
+        Outbox outbox,
         CancellationToken cancellationToken)
     {
         var brand = new Brand(Guid.CreateVersion7(), name, EntrySlug.Choose(slug, name));
         db.Brands.Add(brand);
+        outbox.Add(new BrandChanged(brand.Id, brand.Name));
         await db.SaveCatalogAsync(cancellationToken);
         return brand;
     }
@@ -42,7 +46,8 @@ public static partial class BrandMutations
         int version,
         string name,
         CatalogContext db,
-        ProductNews news,
+        Outbox outbox,
+        RenameNews renames,
         CancellationToken cancellationToken)
         => db.InTransactionAsync(
             async token =>
@@ -51,8 +56,9 @@ public static partial class BrandMutations
                     await db.Brands.SingleOrDefaultAsync(brand => brand.Id == id, token)
                     ?? throw new BrandNotFoundException(id);
                 brand.Rename(name, version);
+                outbox.Add(new BrandChanged(id, brand.Name));
                 await db.SaveCatalogAsync(token);
-                await news.TellOfBrandAsync(id, token);
+                await renames.BeginAsync(RenamedKind.Brand, id, token);
                 return brand;
             },
             cancellationToken);

@@ -2,7 +2,9 @@ using EShop.Catalog.Data;
 using EShop.Catalog.Domain;
 using EShop.Catalog.Events;
 using EShop.Catalog.Types.Errors;
+using EShop.Contracts.Events.Catalog;
 using EShop.ServiceDefaults.Data;
+using EShop.ServiceDefaults.Events;
 using EShop.ServiceDefaults.GraphQL;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,7 +42,8 @@ public static partial class CategoryMutations
         int version,
         string name,
         CatalogContext db,
-        ProductNews news,
+        Outbox outbox,
+        RenameNews renames,
         CancellationToken cancellationToken)
         => db.InTransactionAsync(
             async token =>
@@ -49,8 +52,9 @@ public static partial class CategoryMutations
                     await db.Categories.SingleOrDefaultAsync(category => category.Id == id, token)
                     ?? throw new CategoryNotFoundException(id);
                 category.Rename(name, version);
+                outbox.Add(new CategoryChanged(id, category.Name, category.Path));
                 await db.SaveCatalogAsync(token);
-                await news.TellOfCategoryAsync(id, token);
+                await renames.BeginAsync(RenamedKind.Category, id, token);
                 return category;
             },
             cancellationToken);

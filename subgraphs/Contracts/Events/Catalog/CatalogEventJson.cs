@@ -14,7 +14,10 @@ namespace EShop.Contracts.Events.Catalog;
 [JsonSerializable(typeof(VariantChanged))]
 [JsonSerializable(typeof(PriceChanged))]
 [JsonSerializable(typeof(CategoryMoved))]
+[JsonSerializable(typeof(CategoryChanged))]
+[JsonSerializable(typeof(BrandChanged))]
 [JsonSerializable(typeof(ReviewSubmitted))]
 [JsonSerializable(typeof(ReviewApproved))]
+[JsonSerializable(typeof(ReviewChanged))]
 [JsonSerializable(typeof(RatingChanged))]
 internal sealed partial class CatalogEventJson : JsonSerializerContext;

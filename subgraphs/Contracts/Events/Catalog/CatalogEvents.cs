@@ -15,8 +15,11 @@ public static class CatalogEvents
         new EventContract<VariantChanged>(Producer, CatalogEventJson.Default.VariantChanged),
         new EventContract<PriceChanged>(Producer, CatalogEventJson.Default.PriceChanged),
         new EventContract<CategoryMoved>(Producer, CatalogEventJson.Default.CategoryMoved),
+        new EventContract<CategoryChanged>(Producer, CatalogEventJson.Default.CategoryChanged),
+        new EventContract<BrandChanged>(Producer, CatalogEventJson.Default.BrandChanged),
         new EventContract<ReviewSubmitted>(Producer, CatalogEventJson.Default.ReviewSubmitted),
         new EventContract<ReviewApproved>(Producer, CatalogEventJson.Default.ReviewApproved),
+        new EventContract<ReviewChanged>(Producer, CatalogEventJson.Default.ReviewChanged),
         new EventContract<RatingChanged>(Producer, CatalogEventJson.Default.RatingChanged),
     ];
 }

@@ -13,6 +13,7 @@ namespace EShop.Contracts.Events.Delivery;
 [JsonSerializable(typeof(DeliveryRefused))]
 [JsonSerializable(typeof(DeliveryCancelled))]
 [JsonSerializable(typeof(CourierAssigned))]
+[JsonSerializable(typeof(CourierUnassigned))]
 [JsonSerializable(typeof(NoCourierAvailable))]
 [JsonSerializable(typeof(PickedUp))]
 [JsonSerializable(typeof(CourierArrived))]

@@ -14,6 +14,7 @@ public static class DeliveryEvents
         new EventContract<DeliveryRefused>(Producer, DeliveryEventJson.Default.DeliveryRefused),
         new EventContract<DeliveryCancelled>(Producer, DeliveryEventJson.Default.DeliveryCancelled),
         new EventContract<CourierAssigned>(Producer, DeliveryEventJson.Default.CourierAssigned),
+        new EventContract<CourierUnassigned>(Producer, DeliveryEventJson.Default.CourierUnassigned),
         new EventContract<NoCourierAvailable>(Producer, DeliveryEventJson.Default.NoCourierAvailable),
         new EventContract<PickedUp>(Producer, DeliveryEventJson.Default.PickedUp),
         new EventContract<CourierArrived>(Producer, DeliveryEventJson.Default.CourierArrived),

@@ -18,7 +18,7 @@ internal sealed class CourierConfiguration : IEntityTypeConfiguration<Courier>
         {
             table.HasCheckConstraint("ck_couriers_capacity", $"capacity BETWEEN 1 AND {Courier.MaxCapacity}");
             table.HasCheckConstraint("ck_couriers_load", "load BETWEEN 0 AND capacity");
-            table.HasCheckConstraint("ck_couriers_is_online", "is_active OR NOT is_online");
+            table.HasCheckConstraint("ck_couriers_is_online", "NOT is_online OR (is_active AND suspended_at IS NULL)");
         });
     }
 }

@@ -51,6 +51,14 @@ namespace EShop.Delivery.Data.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("name");
 
+                    b.Property<DateTimeOffset?>("SuspendedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("suspended_at");
+
+                    b.Property<long>("SuspensionSequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("suspension_sequence");
+
                     b.Property<Guid>("UserId")
                         .HasColumnType("uuid")
                         .HasColumnName("user_id");
@@ -85,7 +93,7 @@ namespace EShop.Delivery.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_couriers_capacity", "capacity BETWEEN 1 AND 1000");
 
-                            t.HasCheckConstraint("ck_couriers_is_online", "is_active OR NOT is_online");
+                            t.HasCheckConstraint("ck_couriers_is_online", "NOT is_online OR (is_active AND suspended_at IS NULL)");
 
                             t.HasCheckConstraint("ck_couriers_load", "load BETWEEN 0 AND capacity");
                         });

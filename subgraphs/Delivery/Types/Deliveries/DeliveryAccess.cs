@@ -42,5 +42,7 @@ public sealed class DeliveryAccess(DeliveryContext db, CurrentUser user)
     private async Task<Guid?> FindCourierAsync(CancellationToken cancellationToken)
         => (await db.Couriers
             .AsNoTracking()
-            .SingleOrDefaultAsync(courier => courier.UserId == user.Id && courier.IsActive, cancellationToken))?.Id;
+            .SingleOrDefaultAsync(
+                courier => courier.UserId == user.Id && courier.IsActive && courier.SuspendedAt == null,
+                cancellationToken))?.Id;
 }

@@ -88,6 +88,20 @@ public static partial class DeliveryMutations
         CancellationToken cancellationToken)
         => await work.FailAsync(deliveryId, (await desk.CallerAsync(cancellationToken)).Id, reason, cancellationToken);
 
+    /// <summary>
+    /// Takes a delivery back from a courier who cannot finish it, for example because the account is locked. Before the pick-up,
+    /// another courier is looked for; later the delivery has failed, and can be offered again when the goods are back.
+    /// </summary>
+    /// <param name="deliveryId">The delivery.</param>
+    [Authorize(Policy = DeliveryScopes.Write)]
+    [Error<DeliveryNotFoundError>]
+    [Error<DeliveryTransitionError>]
+    public static Task<OrderDelivery> TakeBackDeliveryAsync(
+        [ID("Delivery")] Guid deliveryId,
+        CourierWork work,
+        CancellationToken cancellationToken)
+        => work.TakeBackAsync(deliveryId, cancellationToken);
+
     /// <summary>Has a delivery offered to couriers again that failed or that nobody took.</summary>
     /// <param name="deliveryId">The delivery.</param>
     [Authorize(Policy = DeliveryScopes.Write)]

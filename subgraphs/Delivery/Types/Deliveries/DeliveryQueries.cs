@@ -19,16 +19,24 @@ public static partial class DeliveryQueries
 
     /// <summary>All deliveries, the latest first.</summary>
     /// <param name="status">Only those that are so far, for example those that nobody takes.</param>
+    /// <param name="isStranded">
+    /// Only those whose goods are with a courier who was suspended or no longer works for the shop, or only the others.
+    /// </param>
     [UsePaging(ConnectionName = "Deliveries", IncludeTotalCount = true)]
     [Authorize(Policy = DeliveryScopes.Read)]
     public static Task<Connection<OrderDelivery>> GetDeliveriesAsync(
         PagingArguments pagingArguments,
         DeliveryContext db,
         CancellationToken cancellationToken,
-        DeliveryStatus? status = null)
+        DeliveryStatus? status = null,
+        bool? isStranded = null)
         => db.Deliveries
             .AsNoTracking()
             .Where(delivery => status == null || delivery.Status == status)
+            .Where(delivery => isStranded == null
+                || (DeliveryTransitions.OnTheWay.Contains(delivery.Status)
+                    && db.Couriers.Any(courier => courier.Id == delivery.CourierId
+                        && (!courier.IsActive || courier.SuspendedAt != null))) == isStranded)
             .OrderByDescending(delivery => delivery.CreatedAt)
             .ThenByDescending(delivery => delivery.Id)
             .ToPageAsync(pagingArguments, cancellationToken)

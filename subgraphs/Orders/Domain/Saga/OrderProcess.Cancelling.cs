@@ -50,11 +50,8 @@ public sealed partial class OrderProcess
             order.Id, order.Number, order.UserId, reason, IsWhole: false, lines, order.Money(amount), null, []));
         Note(OrderTimelineKind.LinesCancelled);
 
-        if (IsPaidInCash)
-        {
-            // The courier is to collect less; Delivery knows the plan by its order.
-            AskForDelivery();
-        }
+        // The courier is to bring, and to collect, less; Delivery knows the plan by its order.
+        AskForDelivery();
     }
 
     private void GiveUp(CancellationReason reason, DateTimeOffset patientUntil)

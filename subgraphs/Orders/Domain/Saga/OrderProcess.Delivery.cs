@@ -55,6 +55,15 @@ public sealed partial class OrderProcess
         }
     }
 
+    /// <summary>That courier does not come for it.</summary>
+    public void CourierUnassigned(long sequence)
+    {
+        if (saga.IsDeliveryNews(sequence) && !saga.IsHandedOver)
+        {
+            NoteUnlessCancelling(OrderTimelineKind.CourierUnassigned);
+        }
+    }
+
     /// <summary>No courier takes it.</summary>
     public void NoCourier(long sequence)
     {
@@ -88,7 +97,13 @@ public sealed partial class OrderProcess
     /// <param name="willRetry">Whether the courier tries again.</param>
     public void DeliveryFailed(long sequence, Guid deliveryId, bool willRetry)
     {
-        if (!saga.IsDeliveryNews(sequence) || saga.Delivery == SagaDelivery.Completed || !HandOver(deliveryId))
+        if (!saga.IsDeliveryNews(sequence) || saga.Delivery == SagaDelivery.Completed)
+        {
+            return;
+        }
+
+        // Before there was CourierUnassigned, this was told of couriers who had never picked it up.
+        if ((willRetry && !saga.IsHandedOver) || !HandOver(deliveryId))
         {
             return;
         }

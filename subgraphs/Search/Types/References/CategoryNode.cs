@@ -16,12 +16,15 @@ public static partial class CategoryNode
     public static async Task<SearchConnection?> GetProductsAsync(
         [Parent] Category category,
         SearchDesk desk,
+        IPagesByShelfDataLoader pagesByShelf,
         CancellationToken cancellationToken,
         SearchFilter? filter = null,
         SearchSort sort = SearchSort.Relevance,
         int first = 20,
         string? after = null)
         => await desk.FindAsync(
-            new SearchQuestion(Query: null, filter, sort, Language: null, first, after) { CategoryId = category.Id },
+            category.Id,
+            new SearchQuestion(Query: null, filter, sort, Language: null, first, after),
+            pagesByShelf,
             cancellationToken);
 }

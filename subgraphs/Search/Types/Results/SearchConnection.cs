@@ -6,10 +6,11 @@ namespace EShop.Search.Types.Results;
 /// <summary>A page of what was found.</summary>
 public sealed class SearchConnection
 {
-    internal SearchConnection(SearchRequest request, FoundPage page)
+    internal SearchConnection(SearchRequest request, FoundPage page, CategoryShelf? shelf = null)
     {
         Request = request;
         Page = page;
+        Shelf = shelf;
         Edges =
         [
             .. page.Products.Select(product => new SearchEdge(
@@ -39,4 +40,7 @@ public sealed class SearchConnection
     internal SearchRequest Request { get; }
 
     internal FoundPage Page { get; }
+
+    /// <summary>The category that was asked, which is counted together with others.</summary>
+    internal CategoryShelf? Shelf { get; }
 }

@@ -10,8 +10,11 @@ public static partial class SearchConnectionNode
     public static Task<int> GetTotalCountAsync(
         [Parent] SearchConnection connection,
         SearchReader reader,
+        ICountsByShelfDataLoader countsByShelf,
         CancellationToken cancellationToken)
-        => reader.CountAsync(connection.Page.Match, connection.Request, cancellationToken);
+        => connection.Shelf is { } shelf
+            ? countsByShelf.LoadRequiredAsync(new ShelfCountKey(connection.Page.Match, shelf), cancellationToken)
+            : reader.CountAsync(connection.Page.Match, connection.Request, cancellationToken);
 
     /// <summary>
     /// By what the list could be filtered further, with counts that leave each facet's own filter out.

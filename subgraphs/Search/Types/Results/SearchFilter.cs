@@ -33,11 +33,11 @@ public sealed record SearchFilter
     /// <summary>Products that have one of the values of each of these attributes.</summary>
     public IReadOnlyList<SearchAttributeFilter>? Attributes { get; init; }
 
-    internal SearchCriteria ToCriteria(Guid? categoryId)
+    internal SearchCriteria ToCriteria()
         => new()
         {
-            CategoryIds = [.. new[] { categoryId, CategoryId }.OfType<Guid>()],
-            BrandIds = BrandIds,
+            CategoryIds = CategoryId is { } categoryId ? [categoryId] : [],
+            BrandIds = BrandIds is { } brandIds ? [.. brandIds] : null,
             Currency = Currency ?? CurrencyCode.Eur,
             MinPrice = MinPrice,
             MaxPrice = MaxPrice,
@@ -45,7 +45,7 @@ public sealed record SearchFilter
             MinRating = MinRating,
             Attributes =
             [
-                .. (Attributes ?? []).Select(filter => new AttributeChoice(filter.Code, filter.Values))
+                .. (Attributes ?? []).Select(filter => new AttributeChoice(filter.Code, [.. filter.Values]))
             ]
         };
 }

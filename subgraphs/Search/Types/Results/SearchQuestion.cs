@@ -11,15 +11,12 @@ public sealed record SearchQuestion(
     int First,
     string? After)
 {
-    /// <summary>The category whose products are asked for; the filter may name one below it.</summary>
-    public Guid? CategoryId { get; init; }
-
     /// <summary>The search that it is.</summary>
     /// <exception cref="InvalidSearchException">It cannot be carried out.</exception>
     public SearchRequest ToRequest(SearchLanguage language)
         => SearchRequest.Create(
             Query,
-            (Filter ?? new SearchFilter()).ToCriteria(CategoryId),
+            (Filter ?? new SearchFilter()).ToCriteria(),
             Sort,
             Language ?? language,
             First,

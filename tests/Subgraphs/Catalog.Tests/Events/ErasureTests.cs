@@ -39,6 +39,8 @@ public sealed class ErasureTests(CatalogDatabase database) : IClassFixture<Catal
         Assert.Equal("Ada", (await db.Reviews.SingleAsync(review => review.Id == theirs.Id)).AuthorName);
         Assert.Equal(pseudonym, (await db.HelpfulVotes.SingleAsync(vote => vote.ReviewId == theirs.Id)).UserId);
         Assert.True(await db.Purchases.AnyAsync(purchase => purchase.UserId == pseudonym));
+        // The repetition found nothing more to tell of.
+        Assert.Equal([(published.Id, "true"), (pending.Id, "false")], await ToldAsync());
     }
 
     private static Review Add(Data.CatalogContext db, int product, Guid author)
@@ -47,6 +49,19 @@ public sealed class ErasureTests(CatalogDatabase database) : IClassFixture<Catal
             Guid.CreateVersion7(), DemoIds.Product(product), author, "Ada", 4, null, "Good.", s_now);
         db.Reviews.Add(review);
         return review;
+    }
+
+    private async Task<List<(Guid Review, string IsShown)>> ToldAsync()
+    {
+        await using var db = database.CreateContext();
+        var told = await db.Database
+            .SqlQuery<string>(
+                $"""
+                SELECT aggregate_id || ' ' || (payload::json ->> 'isShown') AS "Value" FROM outbox_messages
+                WHERE name = 'ReviewChanged' ORDER BY position
+                """)
+            .ToListAsync();
+        return [.. told.Select(one => one.Split(' ')).Select(parts => (Guid.Parse(parts[0]), parts[1]))];
     }
 
     private async Task<int> ExportAsync(Guid user)

@@ -1,6 +1,7 @@
 using Cacao.Execution.Relay;
 using EShop.Catalog.Tests;
 using EShop.ServiceDefaults.Demo;
+using EShop.TestKit;
 using Microsoft.EntityFrameworkCore;
 
 namespace EShop.Catalog.Events.Tests;
@@ -52,6 +53,11 @@ public sealed class RenameNewsTests(CatalogHost host) : IClassFixture<CatalogHos
             """,
             new { id = NodeIds.Format(type, id), name });
         Assert.Equal("{\"errors\":null}", answer.Data.GetProperty($"rename{type}").GetRawText());
+        await Eventually.IsAsync(false, async () =>
+        {
+            await using var db = host.CreateContext();
+            return await db.PendingRenames.AnyAsync();
+        });
     }
 
     private async Task<List<Guid>> ToldAsync(string member, string name)

@@ -23,22 +23,25 @@ public sealed class DeliveryPlanningTests(DeliveryHost host) : IClassFixture<Del
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task A_plan_that_comes_again_for_less_leaves_less_to_bring_and_to_collect(bool isAssigned)
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    public async Task A_plan_that_comes_again_for_less_leaves_less_to_bring_and_to_collect(bool isAssigned, bool isPaidInCash)
     {
+        Contracts.Money? Cash(long amount) => isPaidInCash ? Euros(amount) : null;
         var town = await host.NewTownAsync();
         var buyer = await host.NewBuyerAsync(town);
         var courier = await host.NewCourierAsync(town);
         var order = isAssigned
-            ? (await host.AssignedAsync(town, buyer, courier, Euros(1500))).OrderId
-            : await host.OfferedAsync(town, buyer, cash: Euros(1500));
+            ? (await host.AssignedAsync(town, buyer, courier, Cash(1500))).OrderId
+            : await host.OfferedAsync(town, buyer, cash: Cash(1500));
 
-        await host.PlanAsync(order, town, buyer, pieces: 1, cash: Euros(400));
-        await host.PlanAsync(order, town, buyer, pieces: 3, cash: Euros(1500));
+        await host.PlanAsync(order, town, buyer, pieces: 1, cash: Cash(400));
+        await host.PlanAsync(order, town, buyer, pieces: 3, cash: Cash(1500));
 
         var delivery = await host.FindAsync(order);
-        Assert.Equal((1, Euros(400)), (delivery.Pieces, delivery.CashToCollect));
+        Assert.Equal((1, Cash(400)), (delivery.Pieces, delivery.CashToCollect));
         Assert.Equal(isAssigned ? 1 : 0, await LoadAsync(courier));
         Assert.Equal(isAssigned ? DeliveryStatus.Assigned : DeliveryStatus.Searching, delivery.Status);
     }

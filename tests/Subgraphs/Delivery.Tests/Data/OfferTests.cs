@@ -223,7 +223,7 @@ public sealed class OfferTests(DeliveryHost host) : IClassFixture<DeliveryHost>
         Assert.Contains((next.Id, OfferStatus.Open), await host.AskedAsync(delivery.OrderId));
         Assert.Null(await TryAcceptAsync(delivery.OrderId, next));
         Assert.Equal(
-            ["DeliveryPlanned", "CourierAssigned", "DeliveryFailed", "CourierAssigned"],
+            ["DeliveryPlanned", "CourierAssigned", "CourierUnassigned", "CourierAssigned"],
             await host.EventsAsync(delivery.OrderId));
     }
 

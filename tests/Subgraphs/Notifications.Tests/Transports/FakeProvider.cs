@@ -16,6 +16,9 @@ public sealed class FakeProvider : IAsyncDisposable
     /// <summary>What it answers to a message.</summary>
     public HttpStatusCode Answer { get; set; } = HttpStatusCode.OK;
 
+    /// <summary>What it waits for before it answers, unless the caller no longer does.</summary>
+    public Task Hold { get; set; } = Task.CompletedTask;
+
     /// <summary>What it was asked, in order; what it refused, too.</summary>
     public IReadOnlyList<Request> Requests => [.. _requests];
 
@@ -50,6 +53,7 @@ public sealed class FakeProvider : IAsyncDisposable
                 context.Request.Headers.Authorization.ToString(),
                 context.Request.Headers["Idempotency-Key"].ToString(),
                 body));
+            await Hold.WaitAsync(context.RequestAborted);
             return Results.StatusCode((int)Answer);
         });
         return app;

@@ -328,6 +328,54 @@ public sealed class SagaPathTests(SagaShop shop) : IClassFixture<SagaShop>
         Assert.Equal((OrderStatus.Delivered, SagaStep.Finished), await StateAsync(id));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_courier_who_does_not_come_for_the_goods_leaves_them_where_they_are(bool asOldEventsTellIt)
+    {
+        var id = await shop.PlaceAsync();
+        await shop.ReachAsync(id, SagaStep.AwaitingPickup);
+        var before = (await shop.MessagesAsync(id)).Count;
+
+        await shop.TellAsync(new CourierAssigned(id, id, id, id));
+        await (asOldEventsTellIt
+            ? shop.TellAsync(new DeliveryFailed(id, id, id, id, DeliveryFailure.CourierUnavailable, WillRetry: true))
+            : shop.TellAsync(new CourierUnassigned(id, id, id, id)));
+
+        Assert.Equal(
+            (OrderStatus.Packed, SagaStep.AwaitingPickup), ((await shop.OrderAsync(id)).Status, (await shop.SagaAsync(id)).Step));
+        Assert.Equal([], await shop.MessagesAfterAsync(id, before));
+        Assert.Empty(await shop.OpenCasesAsync(id));
+        await using var db = shop.CreateContext();
+        Assert.Equal(
+            asOldEventsTellIt ? "CourierAssigned" : "CourierUnassigned",
+            $"{await db.OrderTimelineEntries.Where(one => one.OrderId == id).OrderBy(one => one.Position).Select(one => one.Kind).LastAsync()}");
+
+        await shop.TellAsync(PickedUp(id));
+        Assert.Equal(OrderStatus.Shipped, (await shop.OrderAsync(id)).Status);
+    }
+
+    [Theory]
+    [InlineData(OrderPaymentMethod.Card, "null")]
+    [InlineData(OrderPaymentMethod.CashOnDelivery, """{"amount":1767,"currency":"Eur"}""")]
+    public async Task What_is_cancelled_is_not_brought_however_it_is_paid(OrderPaymentMethod method, string cash)
+    {
+        var id = await shop.PlaceAsync(method);
+        await shop.ReachAsync(id, SagaStep.AwaitingPacking);
+        var before = (await shop.MessagesAsync(id)).Count;
+        var line = (await shop.OrderAsync(id)).Lines.Single(one => one.Quantity == 2);
+
+        await shop.Services.ChangeAsync(
+            id, order => order.CancelLines([new LinePart(line.Id, 1)], CancellationReason.CustomerRequest));
+
+        Assert.Equal(["ReleaseStock", "OrderCancelled", "PlanDelivery"], await shop.MessagesAfterAsync(id, before));
+        var plan = JsonElement.Parse(await shop.PayloadAsync(id, "PlanDelivery"));
+        Assert.Equal((4, cash), (plan.GetProperty("pieces").GetInt32(), plan.GetProperty("cashToCollect").GetRawText()));
+
+        await shop.TellAsync(Planned(id));
+        Assert.Equal(SagaStep.AwaitingPacking, (await shop.SagaAsync(id)).Step);
+    }
+
     [Fact]
     public async Task Cash_is_taken_when_the_goods_are_there_and_counted()
     {
