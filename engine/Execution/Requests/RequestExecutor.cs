@@ -5,6 +5,7 @@ using Cacao.Execution.Diagnostics;
 using Cacao.Execution.Documents;
 using Cacao.Execution.Incremental;
 using Cacao.Execution.Instrumentation;
+using Cacao.Execution.Operations;
 using Cacao.Execution.Resolving;
 using Cacao.Execution.Subscriptions;
 using Cacao.Language;
@@ -133,7 +134,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         _guards.IsEmpty ? default : _guards.RefuseAsync(operation.Variant, request, cancellationToken);
 
     /// <summary>Executes an operation once.</summary>
-    public async ValueTask<OperationResult> ExecuteAsync(
+    public ValueTask<OperationResult> ExecuteAsync(
         PreparedOperation operation,
         OperationRequest request,
         CancellationToken cancellationToken)
@@ -141,7 +142,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         var variant = operation.Variant;
         if (_introspection.TryGet(variant, out var known))
         {
-            return known;
+            return ValueTask.FromResult(known);
         }
 
         var loop = new ExecutionLoop(Options.ExecutionTimeout, cancellationToken);
@@ -154,8 +155,26 @@ internal sealed class RequestExecutor : IRequestExecutor
             loop,
             request.RootValue);
         execution.Start();
-        await loop.RunAsync().ConfigureAwait(false);
+        var running = loop.RunAsync();
+        return running.IsCompletedSuccessfully && !state.HasOwnScope
+            ? ValueTask.FromResult(KeepResult(execution, variant, cancellationToken))
+            : WaitAsync(running, state, execution, variant, cancellationToken);
+    }
+
+    private async ValueTask<OperationResult> WaitAsync(
+        Task running,
+        RequestState state,
+        OperationExecution execution,
+        OperationVariant variant,
+        CancellationToken cancellationToken)
+    {
+        await running.ConfigureAwait(false);
         await state.EndAsync().ConfigureAwait(false);
+        return KeepResult(execution, variant, cancellationToken);
+    }
+
+    private OperationResult KeepResult(OperationExecution execution, OperationVariant variant, CancellationToken cancellationToken)
+    {
         var result = TakeResult(execution, cancellationToken);
         _introspection.Add(variant, result);
         return result;

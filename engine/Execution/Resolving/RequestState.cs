@@ -48,6 +48,9 @@ internal sealed class RequestState(RequestExecutor executor, OperationRequest re
         }
     }
 
+    /// <summary>Whether a scope was made for the request, which has to end.</summary>
+    public bool HasOwnScope => _ownScope is not null;
+
     /// <summary>Ends the scope that was made for the request, if there is one.</summary>
     public ValueTask EndAsync() => _ownScope?.DisposeAsync() ?? ValueTask.CompletedTask;
 

@@ -57,21 +57,17 @@ internal sealed class OperationResult : IOperationResult
         ResponseEnvelope.WriteEnd(ref response, this, _data is not null);
     }
 
-    public async ValueTask WriteToAsync(PipeWriter writer, CancellationToken cancellationToken = default)
+    public ValueTask WriteToAsync(PipeWriter writer, CancellationToken cancellationToken = default)
     {
         if (_data is not { } data)
         {
             WriteTo(writer);
-            return;
+            return default;
         }
 
         var values = new ResultDocumentWriter(data);
         WriteSome(writer, ref values, isFirst: true);
-        while (!values.IsDone)
-        {
-            await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
-            WriteSome(writer, ref values, isFirst: false);
-        }
+        return values.IsDone ? default : WriteRestAsync(writer, values, cancellationToken);
     }
 
     public ValueTask DisposeAsync()
@@ -83,6 +79,15 @@ internal sealed class OperationResult : IOperationResult
 
         _data = null;
         return ValueTask.CompletedTask;
+    }
+
+    private async ValueTask WriteRestAsync(PipeWriter writer, ResultDocumentWriter values, CancellationToken cancellationToken)
+    {
+        while (!values.IsDone)
+        {
+            await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+            WriteSome(writer, ref values, isFirst: false);
+        }
     }
 
     private void WriteSome(PipeWriter writer, ref ResultDocumentWriter values, bool isFirst)
