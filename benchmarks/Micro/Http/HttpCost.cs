@@ -10,11 +10,11 @@ internal static class HttpCost
 {
     private const int WarmupRequests = 60_000;
 
-    /// <param name="options">The number of rounds and of requests in each; 15 and 16,000 when absent.</param>
+    /// <param name="options">The number of rounds and of requests in each; 61 and 8,000 when absent.</param>
     public static async Task RunAsync(string[] options)
     {
-        var rounds = options.Length > 0 ? int.Parse(options[0], CultureInfo.InvariantCulture) : 15;
-        var requests = options.Length > 1 ? int.Parse(options[1], CultureInfo.InvariantCulture) : 16_000;
+        var rounds = options.Length > 0 ? int.Parse(options[0], CultureInfo.InvariantCulture) : 61;
+        var requests = options.Length > 1 ? int.Parse(options[1], CultureInfo.InvariantCulture) : 8_000;
         await using var server = await ShopServer.StartAsync();
         using var load = new LoadProcess(server.Address.Port);
         await load.SendAsync(ShopServer.GraphQLPath, Math.Min(WarmupRequests, 4 * requests));
