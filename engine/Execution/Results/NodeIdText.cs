@@ -30,8 +30,7 @@ internal sealed class NodeIdText
 
     private static readonly ConcurrentDictionary<string, NodeIdText> s_all = new(StringComparer.Ordinal);
 
-    private readonly byte[] _start;
-    private readonly int _startLength;
+    private readonly BlockText _start;
     private readonly Vector128<byte> _rest;
     private readonly Vector128<byte> _firstGroups;
     private readonly Vector128<byte> _lastGroups;
@@ -42,10 +41,7 @@ internal sealed class NodeIdText
         TypeName = typeName;
         var name = Encoding.ASCII.GetBytes(typeName + ":");
         var restLength = name.Length % GroupLength;
-        var start = Encoding.ASCII.GetBytes("\"" + Convert.ToBase64String(name, 0, name.Length - restLength));
-        _startLength = start.Length;
-        _start = new byte[(start.Length + Vector128<byte>.Count - 1) / Vector128<byte>.Count * Vector128<byte>.Count];
-        start.CopyTo(_start, 0);
+        _start = new BlockText(Encoding.ASCII.GetBytes("\"" + Convert.ToBase64String(name, 0, name.Length - restLength)));
         _padding = (GroupLength - ((restLength + GuidLength) % GroupLength)) % GroupLength;
         (_rest, _firstGroups, _lastGroups) = Arrange(name.AsSpan(name.Length - restLength));
     }
@@ -54,7 +50,7 @@ internal sealed class NodeIdText
     public string TypeName { get; }
 
     /// <summary>How much memory <see cref="Write"/> needs; a little more than it fills.</summary>
-    public int WriteLength => _start.Length + (2 * Vector128<byte>.Count);
+    public int WriteLength => _start.CopyLength + (2 * Vector128<byte>.Count);
 
     /// <summary>What writes the ids of a type.</summary>
     public static NodeIdText Of(string typeName) => s_all.GetOrAdd(typeName, static name => new NodeIdText(name));
@@ -63,8 +59,8 @@ internal sealed class NodeIdText
     /// <returns>How many bytes it takes.</returns>
     public int Write(Span<byte> destination, Guid id)
     {
-        CopyStart(destination);
-        var tail = destination.Slice(_startLength, 2 * Vector128<byte>.Count);
+        _start.CopyTo(destination);
+        var tail = destination.Slice(_start.Length, 2 * Vector128<byte>.Count);
         ref var target = ref MemoryMarshal.GetReference(tail);
         var bytes = Unsafe.BitCast<Guid, Vector128<byte>>(id);
         Encode(Vector128.ShuffleNative(bytes, _firstGroups) | _rest).StoreUnsafe(ref target);
@@ -75,18 +71,7 @@ internal sealed class NodeIdText
         }
 
         tail[TailTextLength] = (byte)'"';
-        return _startLength + TailTextLength + 1;
-    }
-
-    // In whole blocks; what follows is overwritten.
-    private void CopyStart(Span<byte> destination)
-    {
-        ref var source = ref MemoryMarshal.GetArrayDataReference(_start);
-        ref var target = ref MemoryMarshal.GetReference(destination[.._start.Length]);
-        for (nuint block = 0; block < (nuint)_start.Length; block += (nuint)Vector128<byte>.Count)
-        {
-            Vector128.LoadUnsafe(ref source, block).StoreUnsafe(ref target, block);
-        }
+        return _start.Length + TailTextLength + 1;
     }
 
     // Each group of three bytes takes four places, in an order from which shifts bring its four values of six bits into place.

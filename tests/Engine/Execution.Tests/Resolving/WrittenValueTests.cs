@@ -13,7 +13,7 @@ public sealed class WrittenValueTests
           id: ID!
           text: String
           must: String!
-          price: Float
+          weight: Float
           kind: Kind
           tags: [String!]
           grid: [[Int]!]
@@ -31,7 +31,7 @@ public sealed class WrittenValueTests
 
     private static readonly string[] s_leaves =
     [
-        "id", "text", "must", "price", "kind", "tags", "grid", "__typename", "add(number: 4)", "add(number: $number)", "path", "warned",
+        "id", "text", "must", "weight", "kind", "tags", "grid", "__typename", "add(number: 4)", "add(number: $number)", "path", "warned",
         "aFieldWhoseNameTakesMoreThanThirtyTwoBytes", "id @include(if: $no)",
     ];
 
@@ -171,7 +171,7 @@ public sealed class WrittenValueTests
                 Set(schema, "Node.id", c => c.Parent<Node>().Id);
                 Set(schema, "Node.text", c => c.Parent<Node>().Text("text"));
                 Set(schema, "Node.must", c => c.Parent<Node>().Text("must"));
-                Set(schema, "Node.price", c => c.Parent<Node>().Price);
+                Set(schema, "Node.weight", c => c.Parent<Node>().Weight);
                 Set(schema, "Node.kind", c => c.Parent<Node>().Kind);
                 Set(schema, "Node.tags", c => c.Parent<Node>().Tags);
                 Set(schema, "Node.grid", c => c.Parent<Node>().Grid);
@@ -228,7 +228,7 @@ public sealed class WrittenValueTests
     {
         public Guid Id { get; } = new(seed, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
 
-        public object? Price => Fails("price") ? double.NaN : Rank("price") / 8.0;
+        public object? Weight => Fails("weight") ? double.NaN : Rank("weight") / 8.0;
 
         public object? Kind => Fails("kind") ? "UNKNOWN" : Rank("kind") % 2 == 0 ? "OLD" : "NEW";
 
