@@ -142,6 +142,7 @@ public sealed class ShopFixture : IAsyncLifetime
             .ToDictionary(argument => argument[0], argument => argument[1]);
         // Tests count what a request costs; those about kept answers have a gateway of their own.
         configuration["Cache:Enabled"] = "false";
+        BePatient(service, configuration);
         foreach (var (key, value) in settings.Secrets)
         {
             configuration[key] = value;
@@ -150,6 +151,23 @@ public sealed class ShopFixture : IAsyncLifetime
         configuration["Gateway:Credential"] = TestIdentity.GatewayCredential;
         configuration["Redis:KeyPrefix"] = KeyPrefix;
         return configuration;
+    }
+
+    // A service that has just been started compiles what it does first, and tests share the machine with others: what they are
+    // about is what comes of it, not how soon.
+    private static void BePatient(ShopService service, Dictionary<string, string> configuration)
+    {
+        if (service != ShopServices.Gateway)
+        {
+            return;
+        }
+
+        configuration["Limits:ExecutionSeconds"] = "90";
+
+        foreach (var subgraph in ShopServices.Subgraphs)
+        {
+            configuration[$"Subgraphs:{subgraph.Name}:TimeoutSeconds"] = "60";
+        }
     }
 
     // What is sold, and what of it lies in stock, reaches the others through events, some seconds after the first start.
