@@ -16,6 +16,9 @@ public sealed class KillableShop(ShopFixture shop) : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        // What other tests left to be done would be done by services that have just been started.
+        await shop.UntilQuietAsync();
+
         foreach (var name in Names)
         {
             _programs[name] = await shop.TakeOutAsync(name);
