@@ -177,4 +177,46 @@ public sealed class ReentryTests
         Assert.Equal("PLAN_UNREACHABLE_FIELD", error.Errors[0].Code);
         Assert.Equal("No source schema can resolve Book.author on this path.", error.Message);
     }
+
+    [Fact]
+    public void A_requirement_is_fetched_through_a_parent_that_the_client_does_not_always_ask_for()
+    {
+        const string Parcels = """
+            type Query @source__type(schema: "parcels") {
+              parcel: Parcel @source__field(schema: "parcels")
+            }
+
+            type Parcel
+              @source__type(schema: "parcels")
+              @source__type(schema: "scales")
+              @source__type(schema: "rates")
+              @source__lookup(schema: "scales", field: "weighed", arguments: [{ name: "id", type: "ID!", map: "id" }])
+              @source__lookup(schema: "rates", field: "rated", arguments: [{ name: "id", type: "ID!", map: "id" }]) {
+              id: ID! @source__field(schema: "parcels") @source__field(schema: "scales") @source__field(schema: "rates")
+              pieces: [Piece!]! @source__field(schema: "parcels") @source__field(schema: "scales")
+              postage: Int
+                @source__field(schema: "rates")
+                @source__requires(schema: "rates", argument: "weights", type: "[Int]", map: "pieces[weight]")
+            }
+
+            type Piece @source__type(schema: "parcels") @source__type(schema: "scales") {
+              label: String @source__field(schema: "parcels")
+              weight: Int @source__field(schema: "scales")
+            }
+            """;
+
+        Assert.Equal(
+            """
+            1 parcels
+              query Operation_1($labels:Boolean!){parcel{pieces{label@include(if:$labels)}id}}
+            2 scales at $.parcel<Parcel> after 1
+              query Operation_2($id:ID!){weighed(id:$id){pieces{weight}}}
+            3 rates at $.parcel<Parcel> after 1, 2
+              query Operation_3($id:ID!$postage_weights:[Int]){rated(id:$id){postage(weights:$postage_weights)}}
+
+            """,
+            Planned.Text(
+                Parcels,
+                "query ($labels: Boolean!) { parcel { pieces @include(if: $labels) { label weight } postage } }"));
+    }
 }

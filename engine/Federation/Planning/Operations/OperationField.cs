@@ -53,6 +53,6 @@ public sealed class OperationField
     /// <summary>Whether planning added the field: a key or a requirement that clients do not see.</summary>
     public bool IsHidden => Occurrences.IsEmpty;
 
-    internal OperationField WithSelections(OperationSelections selections) =>
-        new(ResponseName, Definition, Arguments, Condition, selections, SyntaxNodes, Occurrences) { DeniedCode = DeniedCode };
+    internal OperationField With(OperationSelections selections, IncludeCondition condition) =>
+        new(ResponseName, Definition, Arguments, condition, selections, SyntaxNodes, Occurrences) { DeniedCode = DeniedCode };
 }

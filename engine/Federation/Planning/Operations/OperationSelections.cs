@@ -36,7 +36,7 @@ public sealed class OperationSelections
             f => f.Key,
             f => f.Value
                 .Where(field => field.DeniedCode is null)
-                .Select(field => field.Selections is { } below ? field.WithSelections(below.WithoutDenied()) : field)
+                .Select(field => field.Selections is { } below ? field.With(below.WithoutDenied(), field.Condition) : field)
                 .ToImmutableArray()));
 
     internal static OperationSelections Of(NamedType declaredType, ObjectType type, params ImmutableArray<OperationField> fields) =>

@@ -57,8 +57,9 @@ internal sealed class FieldPlacer(ExecutionSchema schema)
             with
         { Required = required };
         var path = work.Location.StepsFrom(step.Location)!;
+        var conditional = (work.RequiredAt ?? work.Location).Length - step.Location.Length;
         state = state
-            .With(step with { Selections = step.Selections.Add(path, work.Type, planned) })
+            .With(step with { Selections = step.Selections.Add(path, work.Type, planned, conditional) })
             .Order(work.RequiredBy, stepId);
 
         // The stack hands out the last one first: pushed backwards, work is done in the order of the operation.
@@ -122,6 +123,7 @@ internal sealed class FieldPlacer(ExecutionSchema schema)
                 leftovers.Add(new EntityWork(below, objectType, rest.DrainToImmutable())
                 {
                     RequiredBy = work.RequiredBy,
+                    RequiredAt = work.RequiredAt,
                     Busy = work.Busy,
                 });
             }

@@ -23,7 +23,11 @@ internal sealed record PlannedSelections(
         GetFields(type).Find(f => f.Field.ResponseName == responseName);
 
     /// <summary>Adds a field below a path, or merges it into the equally named one.</summary>
-    public PlannedSelections Add(ReadOnlySpan<LocationStep> path, ObjectType type, PlannedField field)
+    /// <param name="path">The way to the objects.</param>
+    /// <param name="type">The type of the objects.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="conditional">How much of the way keeps its conditions; the rest is needed whenever that much is.</param>
+    public PlannedSelections Add(ReadOnlySpan<LocationStep> path, ObjectType type, PlannedField field, int conditional = int.MaxValue)
     {
         if (path.IsEmpty)
         {
@@ -36,7 +40,11 @@ internal sealed record PlannedSelections(
         return Replace(
             path[0].Type,
             parent,
-            parent with { Selections = parent.Selections!.Add(path[1..], type, field) });
+            parent with
+            {
+                Condition = conditional > 0 ? parent.Condition : IncludeCondition.Always,
+                Selections = parent.Selections!.Add(path[1..], type, field, conditional - 1),
+            });
     }
 
     public PlannedSelections Merge(PlannedSelections other)

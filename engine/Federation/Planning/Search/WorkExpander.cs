@@ -314,6 +314,7 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
         var needed = new EntityWork(work.Location, work.Type, fields)
         {
             RequiredBy = stepId,
+            RequiredAt = work.Location,
             ForbiddenSchemas = forbiddenSchemas,
             Busy = work.Busy.Add(token),
         };
@@ -341,16 +342,19 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
             return null;
         }
 
-        var selections = OperationSelections.Of(parentField.Selections!.DeclaredType, work.Type, work.Fields);
+        var field = parentField.With(
+            OperationSelections.Of(parentField.Selections!.DeclaredType, work.Type, work.Fields),
+            work.IsBelowRequired ? IncludeCondition.Always : parentField.Condition);
         WorkItem again = parentLocation.ParentType is null
-            ? new RootWork(OperationType.Query, work.Location.ParentType!, [parentField.WithSelections(selections)])
-            : new EntityWork(parentLocation, work.Location.ParentType!, [parentField.WithSelections(selections)]);
+            ? new RootWork(OperationType.Query, work.Location.ParentType!, [field])
+            : new EntityWork(parentLocation, work.Location.ParentType!, [field]);
         return again is RootWork && work.Location.ParentType != schema.Schema.QueryType
             ? null
             : state.Push(again with
             {
                 ForbiddenSchemas = work.ForbiddenSchemas.Union(hosts.Select(h => h.Schema)),
                 RequiredBy = work.RequiredBy,
+                RequiredAt = work.RequiredAt,
                 Busy = work.Busy.Add(token),
                 DetourFor = work.DetourFor ?? work,
             });

@@ -16,6 +16,13 @@ internal abstract record WorkItem(ResultLocation Location, ObjectType Type, Immu
     /// <summary>The step that needs the fields as a key or requirement.</summary>
     public int? RequiredBy { get; init; }
 
+    /// <summary>Where the objects stand whose key or requirement the fields are; <c>null</c> when they are neither. Nothing between
+    /// these objects and the fields is left out, whether the client asks for it or not.</summary>
+    public ResultLocation? RequiredAt { get; init; }
+
+    /// <summary>Whether the objects are fetched for the sake of others further up only.</summary>
+    public bool IsBelowRequired => RequiredAt is { } at && Location.Length > at.Length;
+
     /// <summary>What is being resolved further up, so that nothing is made to depend on itself.</summary>
     public ImmutableHashSet<string> Busy { get; init; } = [];
 
