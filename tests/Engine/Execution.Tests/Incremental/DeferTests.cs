@@ -100,7 +100,7 @@ public sealed class DeferTests
         Assert.Equal(1, calls);
         Assert.Equal(
             """{"book":{"name":"Book 1","price":1,"pages":1,"slow":"slow Book 1"}}""",
-            IncrementalExecutors.Assemble(parts).ToJsonString());
+            IncrementalParts.Assemble(parts).ToJsonString());
     }
 
     [Fact]
@@ -197,7 +197,7 @@ public sealed class DeferTests
         Assert.Contains("""{"id":"0","errors":[{"message":"slowly broken",""", all, StringComparison.Ordinal);
         Assert.Equal(
             """{"book":{"name":"Book 1","pages":1,"slow":"slow Book 1"}}""",
-            IncrementalExecutors.Assemble(parts).ToJsonString());
+            IncrementalParts.Assemble(parts).ToJsonString());
     }
 
     [Fact]
@@ -234,7 +234,7 @@ public sealed class DeferTests
         Assert.Equal(2, parts.Count);
         Assert.Equal(
             """{"add":{"name":"Book 1","slow":"slow Book 1","price":300}}""",
-            IncrementalExecutors.Assemble(parts).ToJsonString());
+            IncrementalParts.Assemble(parts).ToJsonString());
     }
 
     [Fact]
@@ -248,7 +248,7 @@ public sealed class DeferTests
 
         Assert.Equal(
             """{"book":{"author":{"books":[{"name":"Book 10","price":700},{"name":"Book 11","price":700}]}}}""",
-            IncrementalExecutors.Assemble(parts).ToJsonString());
+            IncrementalParts.Assemble(parts).ToJsonString());
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class DeliveryTests
         Assert.Contains(ErrorCodes.Execution.Timeout, parts[^1], StringComparison.Ordinal);
         Assert.Equal(
             """{"book":{"name":"Book 1","pages":1}}""",
-            IncrementalExecutors.Assemble(parts).ToJsonString());
+            IncrementalParts.Assemble(parts).ToJsonString());
     }
 
     [Fact]

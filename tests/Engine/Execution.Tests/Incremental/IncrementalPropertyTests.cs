@@ -35,7 +35,8 @@ public sealed class IncrementalPropertyTests
             var parts = await executor.ReadAsync(document);
 
             Assert.True(
-                JsonNode.DeepEquals(Sort(whole["data"]), Sort(IncrementalExecutors.Assemble(parts))),
+                JsonNode.DeepEquals(
+                    IncrementalParts.Sort(whole["data"]), IncrementalParts.Sort(IncrementalParts.Assemble(parts))),
                 $"{document}\n{whole}\n{string.Join('\n', parts)}");
             results += parts.Count;
         }
@@ -43,16 +44,6 @@ public sealed class IncrementalPropertyTests
         // Most operations must have come in parts for this to prove anything.
         Assert.True(results > 2 * Operations, $"{results} results");
     }
-
-    // Fields that arrive later stand behind the others.
-    private static JsonNode? Sort(JsonNode? node) => node switch
-    {
-        JsonObject members => new JsonObject(members
-            .OrderBy(m => m.Key, StringComparer.Ordinal)
-            .Select(m => KeyValuePair.Create(m.Key, Sort(m.Value)))),
-        JsonArray items => new JsonArray([.. items.Select(Sort)]),
-        _ => node?.DeepClone(),
-    };
 
     private sealed class Writer(Random random)
     {

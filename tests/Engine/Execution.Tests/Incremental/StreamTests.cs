@@ -61,7 +61,7 @@ public sealed class StreamTests
 
         Assert.Equal(
             await WholeAsync(executor, "{ books { name slow related { name } } }"),
-            IncrementalExecutors.Assemble(parts).ToJsonString());
+            IncrementalParts.Assemble(parts).ToJsonString());
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class StreamTests
         Assert.Equal(initialCount < 9, parts.Count > 1);
         Assert.Equal(
             await WholeAsync(executor, "{ feed { name slow } }"),
-            IncrementalExecutors.Assemble(parts).ToJsonString());
+            IncrementalParts.Assemble(parts).ToJsonString());
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class StreamTests
         Assert.Contains("\"completed\":[{\"id\":\"0\",\"errors\":[{\"message\":\"broke\"", parts[^1], StringComparison.Ordinal);
         Assert.Equal(
             """{"feed":[{"name":"Book 1"},{"name":"Book 2"}]}""",
-            IncrementalExecutors.Assemble(parts).ToJsonString());
+            IncrementalParts.Assemble(parts).ToJsonString());
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public sealed class StreamTests
         var parts = await executor.ReadAsync("{ numbers @stream }");
 
         Assert.True(parts.Count > 10, $"{parts.Count} results");
-        Assert.Equal(numbers, IncrementalExecutors.Assemble(parts)["numbers"]!.AsArray().Select(n => (int)n!));
+        Assert.Equal(numbers, IncrementalParts.Assemble(parts)["numbers"]!.AsArray().Select(n => (int)n!));
     }
 
     [Fact]
@@ -203,7 +203,7 @@ public sealed class StreamTests
 
         Assert.Equal(
             await WholeAsync(executor, Document),
-            IncrementalExecutors.Assemble(parts).ToJsonString());
+            IncrementalParts.Assemble(parts).ToJsonString());
     }
 
     [Fact]
@@ -217,7 +217,7 @@ public sealed class StreamTests
         Assert.DoesNotContain("items", parts[1].Split("\"completed\"")[0], StringComparison.Ordinal);
         Assert.Equal(
             await WholeAsync(executor, Document),
-            IncrementalExecutors.Assemble(parts).ToJsonString());
+            IncrementalParts.Assemble(parts).ToJsonString());
     }
 
     private static async Task<string> WholeAsync(IRequestExecutor executor, string document)

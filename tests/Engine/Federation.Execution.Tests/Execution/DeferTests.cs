@@ -220,23 +220,6 @@ public sealed class DeferTests : IAsyncLifetime
         await stream.DisposeAsync();
     }
 
-    private async Task<string[]> PartsAsync(string document, string? variables = null)
-    {
-        var result = await _gateway.StartAsync(document, variables);
-        await using (result)
-        {
-            if (result is not IResponseStream stream)
-            {
-                return [result.ToJson()];
-            }
-
-            var parts = new List<string>();
-            await foreach (var part in stream)
-            {
-                parts.Add(part.ToJson());
-            }
-
-            return [.. parts];
-        }
-    }
+    private Task<List<string>> PartsAsync(string document, string? variables = null) =>
+        _gateway.ReadPartsAsync(document, variables);
 }

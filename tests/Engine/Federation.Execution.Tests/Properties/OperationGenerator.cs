@@ -4,7 +4,10 @@ using Cacao.Types;
 namespace Cacao.Federation.Execution.Tests.Properties;
 
 /// <summary>Generates valid operations: aliases, fragments, conditions, arguments, fields that are selected twice.</summary>
-internal sealed class OperationGenerator(Schema schema, int seed)
+/// <param name="schema">What may be asked for.</param>
+/// <param name="seed">Equal seeds give equal operations.</param>
+/// <param name="defers">Whether fragments may be deferred.</param>
+internal sealed class OperationGenerator(Schema schema, int seed, bool defers = false)
 {
     private const int MaxDepth = 5;
     private readonly Random _random = new(seed);
@@ -47,13 +50,13 @@ internal sealed class OperationGenerator(Schema schema, int seed)
         {
             var possible = schema.GetPossibleTypes(type);
             var member = possible[_random.Next(possible.Count)];
-            return $"... on {member.Name}{Condition()} {Selections(member, depth, member.Name)}";
+            return $"... on {member.Name}{Condition()}{Deferral(type)} {Selections(member, depth, member.Name)}";
         }
 
         var choice = _random.Next(12);
         if (choice == 0 && _budget > 0)
         {
-            return $"...{Condition()} {Selections(type, depth + 1, prefix)}";
+            return $"...{Condition()}{Deferral(type)} {Selections(type, depth + 1, prefix)}";
         }
 
         if (choice == 1 && _budget > 0)
@@ -61,7 +64,7 @@ internal sealed class OperationGenerator(Schema schema, int seed)
             var name = $"F{_names++}";
             var selections = Selections(type, depth + 1, prefix);
             _fragments.Append($"\nfragment {name} on {type.Name} {selections}");
-            return $"...{name}{Condition()}";
+            return $"...{name}{Condition()}{Deferral(type)}";
         }
 
         return type is ComplexType complex ? Field(complex, depth, prefix) : "__typename";
@@ -110,6 +113,14 @@ internal sealed class OperationGenerator(Schema schema, int seed)
         0 => $" @include(if: {Variable($"b{_random.Next(3)}", _random.Next(2) == 0)})",
         1 => $" @skip(if: {Variable($"b{_random.Next(3)}", _random.Next(2) == 0)})",
         _ => string.Empty,
+    };
+
+    // The fields of a mutation are executed in order and cannot be deferred.
+    private string Deferral(NamedType type) => !defers || type == schema.MutationType ? string.Empty : _random.Next(4) switch
+    {
+        0 => string.Empty,
+        1 => $" @defer(if: {Variable($"b{_random.Next(3)}", _random.Next(2) == 0)})",
+        _ => " @defer",
     };
 
     private string Variable(string name, bool value)

@@ -74,6 +74,24 @@ internal sealed class TestGateway(ServiceProvider services, IRequestExecutor exe
         return executor.ExecuteAsync(request.Build());
     }
 
+    /// <summary>Executes a request and gives the parts of its response back as JSON texts; a whole response is one.</summary>
+    public async Task<List<string>> ReadPartsAsync(string document, string? variables = null)
+    {
+        await using var result = await StartAsync(document, variables);
+        if (result is not IResponseStream stream)
+        {
+            return [result.ToJson()];
+        }
+
+        var parts = new List<string>();
+        await foreach (var part in stream)
+        {
+            parts.Add(part.ToJson());
+        }
+
+        return parts;
+    }
+
     /// <summary>The plan of an operation.</summary>
     public async Task<string> ExplainAsync(string document, string variables)
     {
