@@ -13,6 +13,9 @@ public sealed class BooleanType() : ScalarType("Boolean", "True or false.", type
     private static readonly object s_false = false;
 
     /// <inheritdoc/>
+    public override bool HasCompositeLiterals => false;
+
+    /// <inheritdoc/>
     public override bool TryCoerceLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error)
     {
         value = literal is BooleanValueNode node ? (node.Value ? s_true : s_false) : null;

@@ -11,6 +11,9 @@ namespace Cacao.Types.Scalars;
 public sealed class IdType() : ScalarType("ID", "An opaque key that identifies an object.")
 {
     /// <inheritdoc/>
+    public override bool HasCompositeLiterals => false;
+
+    /// <inheritdoc/>
     public override bool TryCoerceLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error)
     {
         value = (literal as StringValueNode)?.Value ?? (literal as IntValueNode)?.Value;

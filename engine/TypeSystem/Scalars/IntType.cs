@@ -11,6 +11,9 @@ namespace Cacao.Types.Scalars;
 public sealed class IntType() : ScalarType("Int", "A whole number of 32 bits with a sign.", typeof(int))
 {
     /// <inheritdoc/>
+    public override bool HasCompositeLiterals => false;
+
+    /// <inheritdoc/>
     public override bool TryCoerceLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error)
     {
         if (literal is not IntValueNode node)
