@@ -43,6 +43,7 @@ public sealed class BooleanType() : ScalarType("Boolean", "True or false.", type
         {
             ResolvedValueKind.Boolean => value,
             ResolvedValueKind.Int64 => ResolvedValue.From(value.Int64 != 0),
+            ResolvedValueKind.Double when double.IsFinite(value.Double) => ResolvedValue.From(value.Double != 0),
             _ => default,
         };
         return !result.IsNull;

@@ -65,7 +65,8 @@ public sealed class IntType() : ScalarType("Int", "A whole number of 32 bits wit
             case ResolvedValueKind.Boolean:
                 result = ResolvedValue.From(value.Boolean ? 1L : 0L);
                 return true;
-            case ResolvedValueKind.Double when double.IsInteger(value.Double) && Math.Abs(value.Double) <= int.MaxValue:
+            case ResolvedValueKind.Double
+                when double.IsInteger(value.Double) && value.Double is >= int.MinValue and <= int.MaxValue:
                 result = ResolvedValue.From((long)value.Double);
                 return true;
             case ResolvedValueKind.Object when value.Object is string text
