@@ -22,8 +22,8 @@ internal static class VariableErrors
         return Create(node, $"Variable \"${name}\" got {given}{place}; {error.Reason}", error.Code);
     }
 
-    /// <summary>A nullable variable may stand where <c>@skip</c> and <c>@include</c> want a Boolean when it has a default; null is
-    /// an error nonetheless.</summary>
+    /// <summary>A nullable variable may stand where <c>@skip</c> and <c>@include</c> want a Boolean when it has a default;
+    /// null is an error nonetheless.</summary>
     /// <seealso href="https://spec.graphql.org/September2025/#sec-All-Variable-Usages-Are-Allowed"/>
     public static IError IsNullCondition(VariableDefinitionNode node) => Create(
         node,

@@ -134,7 +134,8 @@ public sealed class ValuesOfCorrectType
         }
     }
 
-    // What variables hold is not known yet; a scalar that may take it sees such a literal only when the request is executed.
+    // What variables hold is not known yet; a scalar that may take it sees such a literal only when the request is
+    // executed.
     private void CheckScalar(ValueNode node, ScalarType type, ValidationContext context)
     {
         var isComplete = !type.HasCompositeLiterals || !ContainsVariable(node);
