@@ -144,7 +144,7 @@ internal sealed partial class DocumentTraversal
                     VisitField(field, set, depth);
                     break;
                 case FragmentSpreadNode spread:
-                    _context.Index.AddSpread(set, spread);
+                    _context.Index.AddSpread(set, spread, depth);
                     Enter(_enterSpread, spread);
                     VisitDirectives(spread, DirectiveLocations.FragmentSpread);
                     break;

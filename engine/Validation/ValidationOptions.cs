@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Cacao.Language;
 
 namespace Cacao.Validation;
 
@@ -20,6 +21,10 @@ public sealed class ValidationOptions
 
     /// <summary>How deep selection sets may nest in an operation, fragments expanded. Default 64.</summary>
     public int MaxDepth { get; init; } = 64;
+
+    /// <summary>How deep fragments may be spread within each other, the selection sets and inline fragments around them
+    /// included. Default 500; whoever executes what goes deeper needs a stack for it.</summary>
+    public int MaxNesting { get; init; } = ParserOptions.DepthCeiling;
 
     /// <summary>How many fields an operation may select, fragments expanded. Default 10,000.</summary>
     public int MaxFields { get; init; } = 10_000;

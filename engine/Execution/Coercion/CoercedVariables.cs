@@ -31,6 +31,9 @@ internal sealed class CoercedVariables
         _isSet[index] = true;
     }
 
+    /// <summary>Whether a variable was given, or has a default, and is null.</summary>
+    public bool IsSetToNull(int index) => _isSet[index] && _values[index] is null;
+
     /// <summary>The declared type of a variable.</summary>
     public Types.GraphQLType GetType(string name) => _definitions!.GetType(_definitions.IndexOf(name));
 

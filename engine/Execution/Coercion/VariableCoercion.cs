@@ -42,6 +42,14 @@ internal static class VariableCoercion
             }
         }
 
+        foreach (var index in operation.ConditionVariables)
+        {
+            if (index >= 0 && variables.IsSetToNull(index))
+            {
+                errors.Add(VariableErrors.IsNullCondition(definitions.GetNode(index)));
+            }
+        }
+
         return errors.Items;
     }
 
@@ -56,6 +64,12 @@ internal static class VariableCoercion
         var node = definitions.GetNode(index);
         var type = definitions.GetType(index);
         var name = node.Variable.Name.Value;
+        if (type is not { IsInputType: true })
+        {
+            errors.Add(VariableErrors.IsNoInput(node));
+            return;
+        }
+
         var scope = new CoercionScope(null, files);
         if (given.ValueKind != JsonValueKind.Object || !given.TryGetProperty(name, out var json))
         {

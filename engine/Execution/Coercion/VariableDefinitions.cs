@@ -7,13 +7,13 @@ namespace Cacao.Execution.Coercion;
 internal sealed class VariableDefinitions
 {
     private readonly VariableDefinitionNode[] _nodes;
-    private readonly GraphQLType[] _types;
+    private readonly GraphQLType?[] _types;
     private readonly Dictionary<string, int> _indices;
 
     public VariableDefinitions(Schema schema, OperationDefinitionNode operation)
     {
         _nodes = [.. operation.VariableDefinitions];
-        _types = Array.ConvertAll(_nodes, n => schema.TypeFromSyntax(n.Type)!);
+        _types = Array.ConvertAll(_nodes, n => schema.TypeFromSyntax(n.Type));
         _indices = new Dictionary<string, int>(_nodes.Length, StringComparer.Ordinal);
         for (var i = 0; i < _nodes.Length; i++)
         {
@@ -25,7 +25,8 @@ internal sealed class VariableDefinitions
 
     public VariableDefinitionNode GetNode(int index) => _nodes[index];
 
-    public GraphQLType GetType(int index) => _types[index];
+    /// <summary>The type; one that does not exist fails when the variable is coerced.</summary>
+    public GraphQLType GetType(int index) => _types[index]!;
 
     /// <summary>The position of a variable; -1 when it is not declared.</summary>
     public int IndexOf(string name) => _indices.GetValueOrDefault(name, -1);

@@ -22,6 +22,21 @@ internal static class VariableErrors
         return Create(node, $"Variable \"${name}\" got {given}{place}; {error.Reason}", error.Code);
     }
 
+    /// <summary>A nullable variable may stand where <c>@skip</c> and <c>@include</c> want a Boolean when it has a default;
+    /// null is an error nonetheless.</summary>
+    /// <seealso href="https://spec.graphql.org/September2025/#sec-All-Variable-Usages-Are-Allowed"/>
+    public static IError IsNullCondition(VariableDefinitionNode node) => Create(
+        node,
+        $"Variable \"${node.Variable.Name.Value}\" decides what is included and must not be null.");
+
+    /// <summary>What a document that was not validated may contain.</summary>
+    public static IError IsNoInput(VariableDefinitionNode node) =>
+        new GraphQLError($"Variable \"${node.Variable.Name.Value}\" is of type \"{node.Type}\", which is no input type.")
+        {
+            Code = ErrorCodes.Execution.InvalidVariable,
+            Locations = node.Type.Location is { } location ? [location] : [],
+        };
+
     public static IError IsNotText(VariableDefinitionNode node) => Create(
         node,
         $"Variable \"${node.Variable.Name.Value}\" holds text that is not Unicode.");

@@ -87,6 +87,9 @@ internal sealed class CompiledOperation
         return _variants!.GetOrAdd(key, static (key, operation) => new OperationVariant(operation, key), this);
     }
 
+    /// <summary>The positions of the variables that decide what is included; -1 for one that is not declared.</summary>
+    public ReadOnlySpan<int> ConditionVariables => _conditionVariables;
+
     /// <summary>The bit of a variable in the <see cref="VariantKey"/>.</summary>
     public int GetConditionIndex(string variable) => _conditions[variable];
 

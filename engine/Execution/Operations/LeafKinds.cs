@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Cacao.Execution.Results;
 using Cacao.Resolvers;
 using Cacao.Types;
 using Cacao.Types.Scalars;
@@ -16,6 +18,15 @@ internal static class LeafKinds
         IdType => LeafKind.Id,
         BooleanType => LeafKind.Boolean,
         _ => LeafKind.Other,
+    };
+
+    /// <summary>Whether JSON can say what a scalar returned: it has no numbers that are not finite, and what contains
+    /// itself has no end.</summary>
+    public static bool HasNotation(in ResolvedValue value) => value.Kind switch
+    {
+        ResolvedValueKind.Double => double.IsFinite(value.Double),
+        ResolvedValueKind.Object => value.Object is string or JsonElement || ValueWriter.CanWrite(value.Object),
+        _ => true,
     };
 
     /// <summary>Whether the scalar would return a value as it is.</summary>

@@ -157,7 +157,7 @@ internal sealed partial class OperationExecution
     {
         try
         {
-            if (type.TryCoerceResult(value, out var result))
+            if (type.TryCoerceResult(value, out var result) && LeafKinds.HasNotation(result))
             {
                 _document[cell].SetLeaf(result);
                 return !result.IsNull || CompleteNull(cell, selection);

@@ -165,6 +165,7 @@ internal sealed partial class OperationExecution
             default:
                 return ((ScalarType)type).TryCoerceResult(value, out var result)
                     && !result.IsNull
+                    && LeafKinds.HasNotation(result)
                     && WriteLeaf(ref writer, result);
         }
     }

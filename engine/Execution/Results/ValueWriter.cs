@@ -10,6 +10,15 @@ internal static class ValueWriter
 {
     private const int MaxDepth = 64;
 
+    /// <summary>Whether <see cref="Write"/> would not find that a value nests too deeply.</summary>
+    public static bool CanWrite(object? value, int depth = 0) => depth <= MaxDepth && value switch
+    {
+        string => true,
+        IReadOnlyDictionary<string, object?> members => members.Values.All(member => CanWrite(member, depth + 1)),
+        IEnumerable items => items.Cast<object?>().All(item => CanWrite(item, depth + 1)),
+        _ => true,
+    };
+
     /// <summary>Writes any JSON-like value.</summary>
     /// <exception cref="InvalidOperationException">The value nests too deeply.</exception>
     public static void Write(ref Utf8ResponseWriter writer, object? value, int depth = 0)

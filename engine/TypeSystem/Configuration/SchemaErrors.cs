@@ -29,6 +29,15 @@ internal static class SchemaErrors
     public static IError WrongKind(string name, string expected, string coordinate, Location? location) =>
         Create("SCHEMA_WRONG_KIND", $"{coordinate} needs {expected}, which \"{name}\" is not.", location);
 
+    public static IError SeveralSchemaDefinitions(Location? location) =>
+        Create("SCHEMA_SEVERAL_DEFINITIONS", "A document defines the schema only once.", location);
+
+    public static IError DuplicateRoot(OperationTypeDefinitionNode root) =>
+        Create(
+            "SCHEMA_DUPLICATE_ROOT",
+            $"There can be only one {root.Operation.ToString().ToLowerInvariant()} root type.",
+            root.Location);
+
     public static IError MissingRootType(OperationType operation, string name) =>
         Create("SCHEMA_MISSING_ROOT", $"The {operation.ToString().ToLowerInvariant()} root type \"{name}\" is not defined.", null);
 

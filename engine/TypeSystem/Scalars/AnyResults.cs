@@ -8,12 +8,17 @@ internal static class AnyResults
 {
     public static bool TryCoerce(in ResolvedValue value, out ResolvedValue result)
     {
-        result = value.Kind != ResolvedValueKind.Object ? value : value.Object switch
+        result = value.Kind switch
         {
-            string or JsonElement => value,
-            JsonDocument document => ResolvedValue.FromReference(document.RootElement),
-            { } other => Serialize(other),
-            null => default,
+            ResolvedValueKind.Double => double.IsFinite(value.Double) ? value : default,
+            ResolvedValueKind.Object => value.Object switch
+            {
+                string or JsonElement => value,
+                JsonDocument document => ResolvedValue.FromReference(document.RootElement),
+                { } other => Serialize(other),
+                null => default,
+            },
+            _ => value,
         };
         return !result.IsNull;
     }
@@ -24,9 +29,10 @@ internal static class AnyResults
         {
             return ResolvedValue.FromReference(JsonSerializer.SerializeToElement(value, JsonSerializerOptions.Web));
         }
-        catch (Exception exception) when (exception is NotSupportedException or JsonException)
+        catch (Exception exception) when (exception is NotSupportedException or JsonException or ArgumentException)
         {
-            // Cyclic or unserialisable objects: the scalar cannot represent the value.
+            // Objects that are cyclic or cannot be serialised, numbers that are not finite: the scalar cannot represent
+            // the value.
             return default;
         }
     }

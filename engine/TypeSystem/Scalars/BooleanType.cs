@@ -13,6 +13,9 @@ public sealed class BooleanType() : ScalarType("Boolean", "True or false.", type
     private static readonly object s_false = false;
 
     /// <inheritdoc/>
+    public override bool HasCompositeLiterals => false;
+
+    /// <inheritdoc/>
     public override bool TryCoerceLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error)
     {
         value = literal is BooleanValueNode node ? (node.Value ? s_true : s_false) : null;
@@ -40,6 +43,7 @@ public sealed class BooleanType() : ScalarType("Boolean", "True or false.", type
         {
             ResolvedValueKind.Boolean => value,
             ResolvedValueKind.Int64 => ResolvedValue.From(value.Int64 != 0),
+            ResolvedValueKind.Double when double.IsFinite(value.Double) => ResolvedValue.From(value.Double != 0),
             _ => default,
         };
         return !result.IsNull;

@@ -14,6 +14,9 @@ public sealed class DecimalType()
     private const int MaxDigits = 28;
 
     /// <inheritdoc/>
+    public override bool HasCompositeLiterals => false;
+
+    /// <inheritdoc/>
     public override bool TryCoerceLiteral(
         ValueNode literal,
         out object? value,

@@ -11,6 +11,9 @@ namespace Cacao.Types.Scalars;
 public sealed class FloatType() : ScalarType("Float", "A double-precision number (IEEE 754).", typeof(double))
 {
     /// <inheritdoc/>
+    public override bool HasCompositeLiterals => false;
+
+    /// <inheritdoc/>
     public override bool TryCoerceLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error)
     {
         var text = (literal as FloatValueNode)?.Value ?? (literal as IntValueNode)?.Value;

@@ -11,6 +11,9 @@ namespace Cacao.Types.Scalars;
 public sealed class IdType() : ScalarType("ID", "An opaque key that identifies an object.")
 {
     /// <inheritdoc/>
+    public override bool HasCompositeLiterals => false;
+
+    /// <inheritdoc/>
     public override bool TryCoerceLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error)
     {
         value = (literal as StringValueNode)?.Value ?? (literal as IntValueNode)?.Value;
@@ -26,6 +29,9 @@ public sealed class IdType() : ScalarType("ID", "An opaque key that identifies a
             JsonValueKind.String => json.GetString(),
             JsonValueKind.Number when WholeNumber.TryRead(json, out var number) =>
                 number.ToString(CultureInfo.InvariantCulture),
+
+            // Beyond 64 bits too: as a literal a whole number may be of any length.
+            JsonValueKind.Number when json.GetRawText() is var text && !text.AsSpan().ContainsAny(".eE") => text,
             _ => null,
         };
         error = value is null ? $"ID cannot represent value: {json.GetRawText()}" : null;
@@ -40,6 +46,8 @@ public sealed class IdType() : ScalarType("ID", "An opaque key that identifies a
             ResolvedValueKind.Guid or ResolvedValueKind.NodeId => value,
             ResolvedValueKind.Object when value.Object is string => value,
             ResolvedValueKind.Int64 => ResolvedValue.From(value.Int64.ToString(CultureInfo.InvariantCulture)),
+            ResolvedValueKind.Double when double.IsInteger(value.Double) && Math.Abs(value.Double) <= 1L << 53 =>
+                ResolvedValue.From(((long)value.Double).ToString(CultureInfo.InvariantCulture)),
             _ => default,
         };
         return !result.IsNull;

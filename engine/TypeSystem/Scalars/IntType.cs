@@ -11,6 +11,9 @@ namespace Cacao.Types.Scalars;
 public sealed class IntType() : ScalarType("Int", "A whole number of 32 bits with a sign.", typeof(int))
 {
     /// <inheritdoc/>
+    public override bool HasCompositeLiterals => false;
+
+    /// <inheritdoc/>
     public override bool TryCoerceLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error)
     {
         if (literal is not IntValueNode node)
@@ -62,7 +65,8 @@ public sealed class IntType() : ScalarType("Int", "A whole number of 32 bits wit
             case ResolvedValueKind.Boolean:
                 result = ResolvedValue.From(value.Boolean ? 1L : 0L);
                 return true;
-            case ResolvedValueKind.Double when double.IsInteger(value.Double) && Math.Abs(value.Double) <= int.MaxValue:
+            case ResolvedValueKind.Double
+                when double.IsInteger(value.Double) && value.Double is >= int.MinValue and <= int.MaxValue:
                 result = ResolvedValue.From((long)value.Double);
                 return true;
             case ResolvedValueKind.Object when value.Object is string text

@@ -11,6 +11,9 @@ namespace Cacao.Types.Scalars;
 public sealed class StringType() : ScalarType("String", "Unicode text.", typeof(string))
 {
     /// <inheritdoc/>
+    public override bool HasCompositeLiterals => false;
+
+    /// <inheritdoc/>
     public override bool TryCoerceLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error)
     {
         value = (literal as StringValueNode)?.Value;

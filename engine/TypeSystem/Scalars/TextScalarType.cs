@@ -20,6 +20,9 @@ public abstract class TextScalarType<T> : ScalarType
         : base(name, description, typeof(T), specifiedBy) => _notation = notation;
 
     /// <inheritdoc/>
+    public override bool HasCompositeLiterals => false;
+
+    /// <inheritdoc/>
     public sealed override bool TryCoerceLiteral(
         ValueNode literal,
         out object? value,

@@ -19,6 +19,9 @@ public sealed class UploadType() : ScalarType(
     private const string Problem = "Upload needs a file that is a part of a multipart request.";
 
     /// <inheritdoc/>
+    public override bool HasCompositeLiterals => false;
+
+    /// <inheritdoc/>
     public override bool TryCoerceLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error)
     {
         value = null;

@@ -12,8 +12,8 @@ internal static class WholeNumber
             return true;
         }
 
-        // Beyond 2^53 a double no longer tells neighbours apart, so such a notation is not taken as whole.
-        if (json.TryGetDouble(out var value) && double.IsInteger(value) && Math.Abs(value) <= 1L << 53)
+        // From 2^53 a double no longer tells neighbours apart, so such a notation is not taken as whole.
+        if (json.TryGetDouble(out var value) && double.IsInteger(value) && Math.Abs(value) < 1L << 53)
         {
             number = (long)value;
             return true;

@@ -20,6 +20,9 @@ public abstract class WholeNumberScalarType : ScalarType
     }
 
     /// <inheritdoc/>
+    public override bool HasCompositeLiterals => false;
+
+    /// <inheritdoc/>
     public sealed override bool TryCoerceLiteral(
         ValueNode literal,
         out object? value,

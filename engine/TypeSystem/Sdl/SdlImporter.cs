@@ -8,6 +8,7 @@ internal static class SdlImporter
 {
     public static void Import(DocumentNode document, SchemaConfiguration schema)
     {
+        CheckRoots(document, schema);
         foreach (var definition in document.Definitions)
         {
             switch (definition)
@@ -31,6 +32,40 @@ internal static class SdlImporter
             }
         }
     }
+
+    // Several documents may each name the roots; within one it would be left open which of them counts.
+    private static void CheckRoots(DocumentNode document, SchemaConfiguration schema)
+    {
+        var hasDefinition = false;
+        var roots = new HashSet<OperationType>();
+        foreach (var definition in document.Definitions)
+        {
+            if (definition is SchemaDefinitionNode)
+            {
+                if (hasDefinition)
+                {
+                    schema.Errors.Add(SchemaErrors.SeveralSchemaDefinitions(definition.Location));
+                }
+
+                hasDefinition = true;
+            }
+
+            foreach (var root in RootsOf(definition))
+            {
+                if (!roots.Add(root.Operation))
+                {
+                    schema.Errors.Add(SchemaErrors.DuplicateRoot(root));
+                }
+            }
+        }
+    }
+
+    private static IReadOnlyList<OperationTypeDefinitionNode> RootsOf(DefinitionNode definition) => definition switch
+    {
+        SchemaDefinitionNode node => node.OperationTypes,
+        SchemaExtensionNode node => node.OperationTypes,
+        _ => [],
+    };
 
     private static void ImportRoots(
         SchemaConfiguration schema,

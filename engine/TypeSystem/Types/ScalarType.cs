@@ -27,6 +27,10 @@ public abstract class ScalarType : NamedType
     /// <summary>The URL of the scalar's specification (<c>@specifiedBy</c>).</summary>
     public string? SpecifiedBy { get; }
 
+    /// <summary>Whether a literal can be a list or an object, inside of which variables may stand. <c>true</c> when in
+    /// doubt: then a literal with variables is first looked at when they are known.</summary>
+    public virtual bool HasCompositeLiterals => true;
+
     /// <summary>Coerces a literal (never a variable, <c>null</c> literal or list around it) to the runtime value.</summary>
     /// <param name="literal">The literal.</param>
     /// <param name="value">The runtime value.</param>

@@ -75,6 +75,10 @@ public struct SpreadEntry
 
     /// <summary>The fragment's position among the definitions; -1 when it is unknown.</summary>
     public int Fragment { get; internal set; }
+
+    /// <summary>The level of the selection set in which it stands, inline fragments included; 1 for that of the
+    /// definition.</summary>
+    public int Depth { get; internal set; }
 }
 
 /// <summary>The use of a variable in a <see cref="DocumentIndex"/>.</summary>

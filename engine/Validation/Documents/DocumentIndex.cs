@@ -111,9 +111,9 @@ public sealed class DocumentIndex
         return set;
     }
 
-    internal void AddSpread(int selectionSet, FragmentSpreadNode node)
+    internal void AddSpread(int selectionSet, FragmentSpreadNode node, int depth)
     {
-        _spreads.Add(new SpreadEntry { Node = node, Fragment = FindFragment(node.Name.Value) });
+        _spreads.Add(new SpreadEntry { Node = node, Fragment = FindFragment(node.Name.Value), Depth = depth });
         AddSelection(selectionSet, _spreads.Count - 1, isSpread: true);
     }
 

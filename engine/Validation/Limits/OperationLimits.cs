@@ -43,6 +43,10 @@ public sealed class OperationLimits : ValidationRule, ILeave<DocumentNode>
         {
             context.ReportAndStop(LimitErrors.TooDeep(node, options.MaxDepth));
         }
+        else if (size.Nesting > options.MaxNesting)
+        {
+            context.ReportAndStop(LimitErrors.TooDeep(node, options.MaxNesting));
+        }
         else if (size.Fields > options.MaxFields)
         {
             context.ReportAndStop(LimitErrors.TooManyFields(node, options.MaxFields));
@@ -62,8 +66,12 @@ public sealed class OperationLimits : ValidationRule, ILeave<DocumentNode>
             if (entry.IsSpread)
             {
                 // In a cycle of fragments the size of one of them is not known; that is the error of another rule.
-                var fragment = index.Spreads[entry.Index].Fragment;
-                size = fragment < 0 ? size : size.Plus(_sizes[fragment]);
+                ref readonly var spread = ref index.Spreads[entry.Index];
+                if (spread.Fragment >= 0)
+                {
+                    var spreadSize = _sizes[spread.Fragment];
+                    size = size.Plus(spreadSize with { Nesting = spread.Depth + spreadSize.Nesting });
+                }
             }
             else
             {

@@ -1,4 +1,5 @@
 using Cacao.Language;
+using Cacao.Types;
 using Cacao.Validation.Documents;
 using Cacao.Validation.Errors;
 
@@ -6,6 +7,8 @@ namespace Cacao.Validation.Rules;
 
 /// <summary>A subscription has exactly one root field, which is no introspection field and does not depend on
 /// <c>@skip</c> or <c>@include</c>.</summary>
+/// <remarks>Fragments on types that the subscription root is not are no part of it. Where there is no such root at all,
+/// there is nothing to say beyond what <see cref="OperationTypeExistence"/> does.</remarks>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Single-Root-Field"/>
 public sealed class LoneSubscriptionSingleRootField : ValidationRule, IOperationRule
 {
@@ -18,13 +21,13 @@ public sealed class LoneSubscriptionSingleRootField : ValidationRule, IOperation
     public void Check(OperationView operation, ValidationContext context)
     {
         var node = operation.Operation;
-        if (node.Operation != OperationType.Subscription)
+        if (node.Operation != OperationType.Subscription || context.Schema.SubscriptionType is not { } root)
         {
             return;
         }
 
         Clear();
-        CollectRootFields(node, context);
+        CollectRootFields(node, root, context);
         if (_responseNames.Count > 1)
         {
             SyntaxNode[] others = [.. _responseNames.Skip(1).SelectMany(name => _fields[name])];
@@ -51,7 +54,7 @@ public sealed class LoneSubscriptionSingleRootField : ValidationRule, IOperation
     }
 
     // With a stack of its own, since a chain of fragments can be longer than the call stack is deep.
-    private void CollectRootFields(OperationDefinitionNode operation, ValidationContext context)
+    private void CollectRootFields(OperationDefinitionNode operation, ObjectType root, ValidationContext context)
     {
         _open.Push((operation.SelectionSet.Selections, 0));
         while (_open.TryPop(out var position))
@@ -70,19 +73,30 @@ public sealed class LoneSubscriptionSingleRootField : ValidationRule, IOperation
                     AddField(field);
                     break;
                 case InlineFragmentNode inline:
-                    _open.Push((inline.SelectionSet.Selections, 0));
+                    if (inline.TypeCondition is null || Applies(inline.TypeCondition, root, context))
+                    {
+                        _open.Push((inline.SelectionSet.Selections, 0));
+                    }
+
                     break;
                 case FragmentSpreadNode spread:
                     var fragment = context.Index.FindFragment(spread.Name.Value);
                     if (fragment >= 0 && _fragments.Add(fragment))
                     {
-                        _open.Push((context.Index.Definitions[fragment].Node.SelectionSet.Selections, 0));
+                        var definition = (FragmentDefinitionNode)context.Index.Definitions[fragment].Node;
+                        if (Applies(definition.TypeCondition, root, context))
+                        {
+                            _open.Push((definition.SelectionSet.Selections, 0));
+                        }
                     }
 
                     break;
             }
         }
     }
+
+    private static bool Applies(NamedTypeNode condition, ObjectType root, ValidationContext context) =>
+        context.Schema.TryGetType(condition.Name.Value, out var type) && context.Schema.IsSubType(root, type);
 
     private void AddField(FieldNode field)
     {

@@ -134,10 +134,12 @@ public sealed class ValuesOfCorrectType
         }
     }
 
-    // What variables hold is not known yet; a scalar sees such a literal only when the request is executed.
+    // What variables hold is not known yet; a scalar that may take it sees such a literal only when the request is
+    // executed.
     private void CheckScalar(ValueNode node, ScalarType type, ValidationContext context)
     {
-        if (!ContainsVariable(node) && !type.TryCoerceLiteral(node, out _, out var problem))
+        var isComplete = !type.HasCompositeLiterals || !ContainsVariable(node);
+        if (isComplete && !type.TryCoerceLiteral(node, out _, out var problem))
         {
             context.Report(ValueErrors.BadScalar(Name, node, problem));
         }

@@ -10,6 +10,17 @@ namespace Cacao.Execution.Tests;
 public sealed class RequestExecutorTests
 {
     [Fact]
+    public async Task A_long_chain_of_fragments_is_refused_instead_of_ending_the_process()
+    {
+        var executor = await Executors.CreateAsync("type Query { a: Int }");
+        var fragments = Enumerable.Range(0, 60_000).Select(i => $"fragment F{i} on Query {{ ...F{i + 1} }}");
+
+        var json = await executor.QueryAsync($"{{ ...F0 }} {string.Join(' ', fragments)} fragment F60000 on Query {{ a }}");
+
+        Assert.Contains("The document nests more than 500 levels deep.", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Named_executors_have_schemas_options_and_filters_of_their_own()
     {
         var services = new ServiceCollection();

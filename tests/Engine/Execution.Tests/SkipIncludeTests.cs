@@ -34,6 +34,21 @@ public sealed class SkipIncludeTests
     }
 
     [Theory]
+    [InlineData("{ c @skip(if: $x) d }")]
+    [InlineData("{ a { c @include(if: $x) } d }")]
+    [InlineData("{ ...F } fragment F on Query { a { ... @include(if: $x) { c } } }")]
+    public async Task A_condition_that_is_null_is_an_error(string selections)
+    {
+        var executor = await CreateAsync();
+        var document = $"query ($x: Boolean = true) {selections}";
+
+        Assert.StartsWith("""{"data":{""", await executor.QueryAsync(document, "{}"), StringComparison.Ordinal);
+        Assert.Equal(
+            """{"errors":[{"message":"Variable \"$x\" decides what is included and must not be null.","locations":[{"line":1,"column":8}],"extensions":{"code":"HC0016"}}]}""",
+            await executor.QueryAsync(document, """{"x":null}"""));
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]

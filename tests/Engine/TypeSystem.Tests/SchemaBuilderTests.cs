@@ -42,8 +42,18 @@ public class SchemaBuilderTests
     [InlineData("type Query { a: Int } directive @d on FIELD directive @d on QUERY", "SCHEMA_DUPLICATE_DIRECTIVE")]
     [InlineData("type Query { a: Int } union U = Query | Int", "SCHEMA_WRONG_KIND")]
     [InlineData("type Query implements Query { a: Int }", "SCHEMA_WRONG_KIND")]
+    [InlineData("schema { query: Q query: P } type Q { a: Int } type P { a: Int }", "SCHEMA_DUPLICATE_ROOT")]
+    [InlineData("schema { query: Q } extend schema { query: P } type Q { a: Int } type P { a: Int }", "SCHEMA_DUPLICATE_ROOT")]
+    [InlineData("schema { query: Q } schema { mutation: P } type Q { a: Int } type P { a: Int }", "SCHEMA_SEVERAL_DEFINITIONS")]
     public void Configurations_that_do_not_fit_are_errors(string sdl, string code) =>
         Assert.Contains(code, SchemaAssert.Errors(new SchemaBuilder().AddDocument(sdl)).Select(error => error.Code));
+
+    [Fact]
+    public void Each_document_may_define_the_schema() => new SchemaBuilder()
+        .AddDocument("schema { query: Q } type Q { a: Int }")
+        .AddDocument("schema { query: Q mutation: M } type M { a: Int }")
+        .AllowMissingResolvers()
+        .Build();
 
     [Fact]
     public void Unbound_types_and_unknown_coordinates_are_errors()

@@ -43,6 +43,7 @@ internal static class RuleAssert
                 Suggestions = given.Suggestions,
                 MaxAliases = given.MaxAliases,
                 MaxDepth = given.MaxDepth,
+                MaxNesting = given.MaxNesting,
                 MaxFields = given.MaxFields,
                 MaxOperations = given.MaxOperations,
                 MaxDirectives = given.MaxDirectives,

@@ -21,11 +21,10 @@ internal sealed class PossibleTypeExtensions : IDocumentRule
             }
             else if (TypeSystemPart.Find(defined)!.Location != TypeSystemPart.Find(extension)!.Location)
             {
-                context.Report(
-                    "SDL_KINDS_DIFFER",
-                    $"Type {name} is extended as another kind of type.",
-                    defined,
-                    extension);
+                // A definition of another document has no place in this one.
+                ReadOnlySpan<SyntaxNode> nodes =
+                    context.Document.FindType(name) is null ? [extension] : [defined, extension];
+                context.Report("SDL_KINDS_DIFFER", $"Type {name} is extended as another kind of type.", nodes);
             }
         }
     }

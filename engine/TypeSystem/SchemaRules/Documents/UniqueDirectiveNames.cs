@@ -11,12 +11,13 @@ internal sealed class UniqueDirectiveNames : IDocumentRule
     public void Check(DocumentRuleContext context)
     {
         var names = context.Document.Definitions.OfType<DirectiveDefinitionNode>().Select(d => d.Name).ToList();
-        foreach (var name in names.Where(name => context.Extended.FindDirective(name.Value) is not null))
+        var existing = names.ToLookup(name => context.Extended.FindDirective(name.Value) is not null);
+        foreach (var name in existing[true])
         {
             context.Report(Code, $"Directive @{name.Value} is there already.", name);
         }
 
-        foreach (var (first, repeated) in UniqueNames.FindRepeated(names))
+        foreach (var (first, repeated) in UniqueNames.FindRepeated(existing[false]))
         {
             context.Report(Code, $"Directive @{repeated.Value} is defined more than once.", first, repeated);
         }

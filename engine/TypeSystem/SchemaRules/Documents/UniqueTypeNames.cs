@@ -11,12 +11,13 @@ internal sealed class UniqueTypeNames : IDocumentRule
     public void Check(DocumentRuleContext context)
     {
         var names = context.Document.Definitions.OfType<TypeDefinitionNode>().Select(type => type.Name).ToList();
-        foreach (var name in names.Where(name => context.Extended.FindType(name.Value) is not null))
+        var existing = names.ToLookup(name => context.Extended.FindType(name.Value) is not null);
+        foreach (var name in existing[true])
         {
             context.Report(Code, $"Type {name.Value} is there already.", name);
         }
 
-        foreach (var (first, repeated) in UniqueNames.FindRepeated(names))
+        foreach (var (first, repeated) in UniqueNames.FindRepeated(existing[false]))
         {
             context.Report(Code, $"Type {repeated.Value} is defined more than once.", first, repeated);
         }

@@ -1,11 +1,30 @@
 using System.Text.Json;
 using Cacao.Types.Configuration;
+using Cacao.Validation;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Cacao.Execution.Tests.Coercion;
 
 /// <seealso href="https://spec.graphql.org/September2025/#CoerceVariableValues()"/>
 public sealed class VariableTests
 {
+    [Theory]
+    [InlineData("Unheard!")]
+    [InlineData("[Query]")]
+    public async Task A_type_that_is_no_input_is_an_error_even_without_validation(string type)
+    {
+        var executor = await Executors.CreateAsync(
+            "type Query { a: Int }",
+            configure: b => b.ModifyRequestOptions(o => o.Validation = new ValidationOptions { Rules = [] }));
+
+        foreach (var variables in new[] { "{}", """{"v":"x"}""" })
+        {
+            Assert.Equal(
+                $$$"""{"errors":[{"message":"Variable \"$v\" is of type \"{{{type}}}\", which is no input type.","locations":[{"line":1,"column":12}],"extensions":{"code":"HC0016"}}]}""",
+                await executor.QueryAsync($"query ($v: {type}) {{ a }}", variables));
+        }
+    }
+
     [Theory]
     [InlineData("$v: Int!", "required(value: $v)", "{}", "Variable \"$v\" of required type \"Int!\" was not provided.")]
     [InlineData("$v: Int!", "required(value: $v)", "{\"v\":null}", "Variable \"$v\" of non-null type \"Int!\" must not be null.")]

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Cacao.Resolvers;
 using Cacao.Types.Configuration;
+using Cacao.Types.Scalars;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cacao.Execution.Tests.Results;
@@ -65,6 +66,49 @@ public sealed class LeafTests
             .UsePureResolver("Query.kind", _ => ResolvedValue.From(99L)));
 
         Assert.Contains("EXEC_INVALID_LEAF_VALUE", await executor.QueryAsync("{ kind }"), StringComparison.Ordinal);
+    }
+
+    // By name: the test runner would try to show a value without end.
+    [Theory]
+    [InlineData("not a number")]
+    [InlineData("infinite")]
+    [InlineData("endless")]
+    [InlineData("too deep")]
+    public async Task What_json_cannot_say_is_an_error_of_its_field(string kind)
+    {
+        object value = kind switch
+        {
+            "not a number" => double.NaN,
+            "infinite" => float.NegativeInfinity,
+            "endless" => Endless(),
+            _ => Enumerable.Range(0, 100).Aggregate((object)1, (inner, _) => new List<object?> { inner }),
+        };
+        const string Nested = "type Query { box: Box } type Box { any: Any json: JSON unknown: Unknown } scalar Any scalar JSON scalar Unknown";
+        foreach (var field in new[] { "any", "json", "unknown" })
+        {
+            var pure = await Executors.CreateAsync(Nested, b => Scalars(b)
+                .UsePureResolver("Query.box", _ => ResolvedValue.FromReference(new object()))
+                .UsePureResolver($"Box.{field}", _ => ResolvedValue.FromObject(value)));
+            var task = await Executors.CreateAsync(Nested, b => Scalars(b)
+                .UseResolver("Query.box", _ => new(new object()))
+                .UseResolver($"Box.{field}", _ => new(value)));
+
+            var json = await pure.QueryAsync($"{{ box {{ {field} }} }}");
+
+            Assert.Equal(json, await task.QueryAsync($"{{ box {{ {field} }} }}"));
+            var error = JsonDocument.Parse(json).RootElement.GetProperty("errors")[0];
+            Assert.Equal("EXEC_INVALID_LEAF_VALUE", error.GetProperty("extensions").GetProperty("code").GetString());
+            Assert.EndsWith($"],\"data\":{{\"box\":{{\"{field}\":null}}}}}}", json, StringComparison.Ordinal);
+        }
+
+        static SchemaBuilder Scalars(SchemaBuilder schema) => schema.AddScalar(new AnyType()).AddScalar(new JsonType());
+
+        static Dictionary<string, object?> Endless()
+        {
+            var members = new Dictionary<string, object?>();
+            members["again"] = members;
+            return members;
+        }
     }
 
     [Fact]

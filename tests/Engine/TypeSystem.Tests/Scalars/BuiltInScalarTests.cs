@@ -21,6 +21,9 @@ public class BuiltInScalarTests
         Assert.Equal(1L, Coercion.Result(new IntType(), true));
         Assert.Equal(5L, Coercion.Result(new IntType(), 5.0));
         Assert.Equal(5L, Coercion.Result(new IntType(), "5"));
+        Assert.Equal((long)int.MinValue, Coercion.Result(new IntType(), (double)int.MinValue));
+        Assert.False(Coercion.TakesResult(new IntType(), int.MinValue - 1.0));
+        Assert.False(Coercion.TakesResult(new IntType(), int.MaxValue + 1.0));
         Assert.False(Coercion.TakesResult(new IntType(), 5.5));
         Assert.False(Coercion.TakesResult(new IntType(), 3_000_000_000));
         Assert.False(Coercion.TakesResult(new IntType(), "five"));
@@ -68,6 +71,10 @@ public class BuiltInScalarTests
         Coercion.Refuses(new BooleanType(), "\"true\"");
         Assert.Equal("true", new BooleanType().ToLiteral(true).ToString());
         Assert.Equal(true, Coercion.Result(new BooleanType(), true));
+        Assert.Equal(true, Coercion.Result(new BooleanType(), 2));
+        Assert.Equal(true, Coercion.Result(new BooleanType(), 0.5));
+        Assert.Equal(false, Coercion.Result(new BooleanType(), 0.0));
+        Assert.False(Coercion.TakesResult(new BooleanType(), double.NaN));
         Assert.False(Coercion.TakesResult(new BooleanType(), "yes"));
     }
 
@@ -82,6 +89,17 @@ public class BuiltInScalarTests
         Assert.Equal("\"x\"", new IdType().ToLiteral("x").ToString());
         Assert.Equal("5", Coercion.Result(new IdType(), 5));
         Assert.Equal("x", Coercion.Result(new IdType(), "x"));
+        Assert.Equal("5", Coercion.Result(new IdType(), 5.0));
         Assert.False(Coercion.TakesResult(new IdType(), 1.5));
+        Assert.False(Coercion.TakesResult(new IdType(), 1e300));
+    }
+
+    [Fact]
+    public void Id_takes_whole_numbers_of_any_length()
+    {
+        Assert.Equal("-123456789012345678901234567890", Coercion.Literal(new IdType(), "-123456789012345678901234567890"));
+        Assert.Equal("-123456789012345678901234567890", Coercion.Json(new IdType(), "-123456789012345678901234567890"));
+        Coercion.Refuses(new IdType(), "123456789012345678901234567890.5");
+        Coercion.Refuses(new IdType(), "1e300");
     }
 }

@@ -75,6 +75,8 @@ public class JsonScalarTests
         Assert.Equal("""{"a":1}""", Result(new JsonObject { ["a"] = 1 }));
         Assert.Equal("""{"a":1}""", Result(new Dictionary<string, object?> { ["a"] = 1 }));
         Assert.False(Coercion.TakesResult(scalar, new Recursive()));
+        Assert.False(Coercion.TakesResult(scalar, double.NaN));
+        Assert.False(Coercion.TakesResult(scalar, new[] { double.PositiveInfinity }));
 
         string Result(object value) => ((JsonElement)Coercion.Result(scalar, value)!).GetRawText();
     }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Cacao.Types.Scalars;
 
 public class WholeNumberScalarTests
@@ -21,6 +23,13 @@ public class WholeNumberScalarTests
     [InlineData("true")]
     [InlineData("[1]")]
     public void Long_refuses_what_is_no_number_of_64_bits(string notation) => Coercion.Refuses(new LongType(), notation);
+
+    [Fact]
+    public void A_number_with_a_fraction_is_whole_only_where_none_can_be_mistaken_for_another()
+    {
+        Assert.Equal(9007199254740991, Coercion.Json(new LongType(), "9007199254740991.0"));
+        Assert.False(new LongType().TryCoerceInput(JsonDocument.Parse("9007199254740993.0").RootElement, out _, out _));
+    }
 
     [Fact]
     public void Short_ends_at_its_bounds()

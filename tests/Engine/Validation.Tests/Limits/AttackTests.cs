@@ -123,6 +123,7 @@ public class AttackTests
             {
                 Rules = [.. SpecifiedRules.All, () => probe],
                 MaxDepth = int.MaxValue,
+                MaxNesting = int.MaxValue,
                 MaxFields = int.MaxValue,
                 MaxAliases = int.MaxValue,
             });

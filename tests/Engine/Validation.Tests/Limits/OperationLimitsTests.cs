@@ -40,6 +40,27 @@ public class OperationLimitsTests
             "The operation selects more than 10000 fields.");
     }
 
+    [Theory]
+    [InlineData(500, "...", "", true)]
+    [InlineData(501, "...", "", false)]
+    [InlineData(100, "... { ... { ... { ... { ...", "}}}}", true)]
+    [InlineData(101, "... { ... { ... { ... { ...", "}}}}", false)]
+    public void Chains_of_fragments_end_before_the_stack_does(int count, string before, string after, bool isAccepted)
+    {
+        var fragments = Enumerable.Range(0, count).Select(i => i == count - 1
+            ? $"fragment F{i} on Query {{ shop {{ name }} }}"
+            : $"fragment F{i} on Query {{ {before}F{i + 1} {after} }}");
+        var document = $"query A {{ {before}F0 {after} }} {string.Join(' ', fragments)}";
+        if (isAccepted)
+        {
+            RuleAssert.Accepts<OperationLimits>(document);
+        }
+        else
+        {
+            RuleAssert.Rejects<OperationLimits>($"§{document}", "The document nests more than 500 levels deep.");
+        }
+    }
+
     [Fact]
     public void Cycles_of_fragments_come_to_an_end() => RuleAssert.Accepts<OperationLimits>(
         "{ product(id: 1) { ...F } } fragment F on Product { parent { ...G } } fragment G on Product { ...F id }");

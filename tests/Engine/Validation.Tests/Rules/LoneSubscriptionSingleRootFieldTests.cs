@@ -12,6 +12,15 @@ public class LoneSubscriptionSingleRootFieldTests
         RuleAssert.Accepts<LoneSubscriptionSingleRootField>(document);
 
     [Fact]
+    public void Fragments_that_do_not_apply_to_the_root_are_passed_over() => RuleAssert.Accepts<LoneSubscriptionSingleRootField>(
+        "subscription A { removed ...F ... on Product { name } ... on Unheard { a } } fragment F on Node { id __typename }");
+
+    [Fact]
+    public void Without_a_subscription_root_there_is_nothing_to_say() => RuleAssert.Accepts<LoneSubscriptionSingleRootField>(
+        "subscription { a b __typename @skip(if: true) }",
+        ShopSchema.QueriesOnly);
+
+    [Fact]
     public void Several_root_fields_are_rejected() => RuleAssert.Rejects<LoneSubscriptionSingleRootField>(
         "subscription A { removed ...F } fragment F on Subscription { ... { §other: removed } §tags removed }",
         "Subscription \"A\" selects more than one root field.");

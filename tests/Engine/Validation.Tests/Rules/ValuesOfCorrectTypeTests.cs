@@ -30,6 +30,14 @@ public class ValuesOfCorrectTypeTests
         "A value of type \"Int!\" is needed here, which null is not.");
 
     [Fact]
+    public void Lists_with_variables_are_no_scalars() => RuleAssert.Rejects<ValuesOfCorrectType>(
+        "query ($v: Int, $t: String) { product(id: §[$v]) { id } search(text: §{ a: [$t] }, by: { size: §[[$v]] }) { __typename } flag(at: §[$t]) }",
+        "ID cannot represent a non-string and non-integer value: [$v]",
+        "String cannot represent a non string value: { a: [$t] }",
+        "Int cannot represent non-integer value: [[$v]]",
+        "DateTime needs an RFC 3339 date and time with an offset, such as \"2026-01-31T10:15:30Z\".");
+
+    [Fact]
     public void Enum_values_have_to_exist() => RuleAssert.Rejects<ValuesOfCorrectType>(
         "{ products(sort: [§PRIC, §\"NAME\", §5, §{ a: 1 }]) { id } }",
         "Enum \"Sort\" has no value \"PRIC\". Did you mean \"PRICE\"?",

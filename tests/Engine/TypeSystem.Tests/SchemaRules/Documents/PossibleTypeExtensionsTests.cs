@@ -18,4 +18,10 @@ public class PossibleTypeExtensionsTests
         "§type A §extend interface A @d",
         null,
         "Type A is extended as another kind of type.");
+
+    [Fact]
+    public void A_definition_of_another_document_has_no_place_in_the_error() => DocumentAssert.Rejects<PossibleTypeExtensions>(
+        "directive @d on UNION §extend union Shelf @d",
+        "enum Shelf { TOP }",
+        "Type Shelf is extended as another kind of type.");
 }

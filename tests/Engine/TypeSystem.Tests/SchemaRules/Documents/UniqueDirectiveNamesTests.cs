@@ -12,4 +12,11 @@ public class UniqueDirectiveNamesTests
         "directive @b on FIELD",
         "Directive @b is there already.",
         "Directive @a is defined more than once.");
+
+    [Fact]
+    public void One_that_is_there_already_is_reported_once_for_each_definition() => DocumentAssert.Rejects<UniqueDirectiveNames>(
+        "directive @§b on FIELD directive @§b on QUERY",
+        "directive @b on FIELD",
+        "Directive @b is there already.",
+        "Directive @b is there already.");
 }

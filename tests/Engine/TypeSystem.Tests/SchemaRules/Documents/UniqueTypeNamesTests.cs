@@ -12,4 +12,11 @@ public class UniqueTypeNamesTests
         "union B",
         "Type B is there already.",
         "Type A is defined more than once.");
+
+    [Fact]
+    public void One_that_is_there_already_is_reported_once_for_each_definition() => DocumentAssert.Rejects<UniqueTypeNames>(
+        "enum §B union §B",
+        "union B",
+        "Type B is there already.",
+        "Type B is there already.");
 }
