@@ -48,7 +48,10 @@ internal sealed class PlanAssembler(ExecutionSchema schema, OperationDefinitionN
         var inputs = step.Inputs.Select(i => $"{i.Variable} {i.FieldName} {SelectorPrinter.Print(i.Value)}");
         var conditions = source.Conditions.Select(c => $"{c.Name} {string.Join(',', c.Condition.Alternatives)}");
         var aliases = source.Aliases.Select(a => $"{a.Key} {a.Value}");
-        return string.Join('\n', [step.Schema, step.Type.Name, step.IsFinding ? "finds" : IsDeferred(step.Selections) ? "defers" : string.Empty, source.Node.ToString(), .. inputs, .. conditions, .. aliases]);
+        var kind = step.IsFinding ? "finds" : IsDeferred(step.Selections) ? "defers" : string.Empty;
+        return string.Join(
+            '\n',
+            [step.Schema, step.Type.Name, kind, source.Node.ToString(), .. inputs, .. conditions, .. aliases]);
     }
 
     // What may come later must not hold up what may not.
