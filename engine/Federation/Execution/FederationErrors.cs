@@ -26,6 +26,9 @@ internal static class FederationErrors
     public static GraphQLError NotAnswered(FieldShape field) =>
         Malformed($"No source schema answered the field {field.Field.Definition}.");
 
+    public static GraphQLError NotVisible(FieldShape field) =>
+        Malformed($"The value of the field {field.Field.Definition} is not part of the schema.");
+
     public static GraphQLError Failed(SourceFailure failure) =>
         new(failure.Message) { Code = failure.Code, Exception = failure.Exception };
 

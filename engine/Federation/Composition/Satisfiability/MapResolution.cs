@@ -14,17 +14,11 @@ internal sealed class MapResolution(
     public bool Resolves(SelectedValueNode map) => ResolvesValue(map, [start]);
 
     // The positions are those of one object, which may have been fetched from several schemas.
-    private bool ResolvesValue(SelectedValueNode value, IReadOnlyList<Position> positions)
-    {
-        if (value.Alternatives.Count == 1)
-        {
-            return ResolvesEntry(value.Alternatives[0], positions);
-        }
-
-        return mode == MapMode.AnyAlternative
+    // What is about another type has no value here, which is for the argument to bear.
+    private bool ResolvesValue(SelectedValueNode value, IReadOnlyList<Position> positions) =>
+        mode == MapMode.AnyAlternative
             ? value.Alternatives.Any(entry => ResolvesEntry(entry, positions))
             : value.Alternatives.All(entry => !Applies(entry, positions) || ResolvesEntry(entry, positions));
-    }
 
     private bool ResolvesEntry(SelectedEntryNode entry, IReadOnlyList<Position> positions) => entry switch
     {
@@ -69,7 +63,7 @@ internal sealed class MapResolution(
         PathNode { TypeName: { } condition } => options.IsA(positions[0].TypeName, condition.Value),
         PathObjectNode step => Applies(step.Path, positions),
         PathListNode step => Applies(step.Path, positions),
-        SelectedObjectNode selected => selected.Fields.All(field =>
+        SelectedObjectNode selected => selected.Fields.Any(field =>
             field.Value.Alternatives.Any(alternative => Applies(alternative, positions))),
         _ => true,
     };

@@ -15,7 +15,7 @@ internal sealed class PreparedIntrospection
     {
         Document = Encoding.UTF8.GetBytes(SyntaxPrinter.Print(operation.Node, indented: false));
         Planned = operation;
-        Operation = new SourceOperation(operation.Node, 0, root, new RequestConditions(terms, operation.Conditions));
+        Operation = new SourceOperation(operation.Node, 0, root, new RequestConditions(terms, operation.Conditions), operation.Aliases);
     }
 
     /// <summary>The operation as a document in UTF-8.</summary>

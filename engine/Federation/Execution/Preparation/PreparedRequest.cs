@@ -24,7 +24,7 @@ internal sealed class PreparedRequest
         _conditions = new RequestConditions(terms, request.Conditions);
         SourcePath = [.. request.SourcePath.Select(Encoding.UTF8.GetBytes)];
         Targets = [.. request.Targets.Select(t => new PreparedTarget(t, request.Type, root, request.Inputs))];
-        Complete = new SourceOperation(request.Operation, request.SourcePath.Length, Targets, _conditions)
+        Complete = new SourceOperation(request.Operation, request.SourcePath.Length, Targets, _conditions, request.Aliases)
         {
             IsFinding = request.IsFinding,
             Policy = policies?.Of(request, Targets),
@@ -60,7 +60,7 @@ internal sealed class PreparedRequest
                 return null;
             }
 
-            variant = new SourceOperation(pruned, Request.SourcePath.Length, Targets, _conditions);
+            variant = new SourceOperation(pruned, Request.SourcePath.Length, Targets, _conditions, Request.Aliases);
             if (_variants.Count < MaxVariants)
             {
                 _variants.TryAdd(missing, variant);

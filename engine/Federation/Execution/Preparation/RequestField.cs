@@ -3,7 +3,7 @@ using Cacao.Federation.Planning;
 namespace Cacao.Federation.Execution;
 
 /// <summary>A field that an answer brings.</summary>
-/// <param name="Name">The response name in UTF-8.</param>
+/// <param name="Name">The name in the answer in UTF-8.</param>
 /// <param name="Slot">The slot of the object that it goes to.</param>
 /// <param name="Shape">That slot.</param>
 /// <param name="Condition">What the source schema evaluates: it leaves the field out unless it holds.</param>

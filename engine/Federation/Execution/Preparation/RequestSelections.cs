@@ -31,12 +31,13 @@ internal sealed class RequestSelections
     public static RequestSelections From(
         SelectionSetNode selectionSet,
         CompositeShape shape,
-        RequestConditions conditions)
+        RequestConditions conditions,
+        IReadOnlyDictionary<string, string> aliases)
     {
         var fields = Array.ConvertAll(shape.Shapes, s =>
         {
             var collected = new List<RequestField>();
-            Collect(selectionSet, s, conditions, collected);
+            Collect(selectionSet, s, conditions, aliases, collected);
             return collected.ToArray();
         });
         return new RequestSelections(shape, fields);
@@ -47,6 +48,7 @@ internal sealed class RequestSelections
         SelectionSetNode selectionSet,
         ObjectShape shape,
         RequestConditions conditions,
+        IReadOnlyDictionary<string, string> aliases,
         List<RequestField> fields)
     {
         foreach (var selection in selectionSet.Selections)
@@ -55,14 +57,14 @@ internal sealed class RequestSelections
             {
                 case FieldNode field when field.Name.Value != "__typename":
                     var name = field.Alias?.Value ?? field.Name.Value;
-                    if (shape.IndexOf(name) is >= 0 and var slot)
+                    if (shape.IndexOf(aliases.GetValueOrDefault(name, name)) is >= 0 and var slot)
                     {
-                        fields.Add(ToField(field, name, slot, shape.Fields[slot], conditions));
+                        fields.Add(ToField(field, name, slot, shape.Fields[slot], conditions, aliases));
                     }
 
                     break;
                 case InlineFragmentNode fragment when fragment.TypeCondition!.Name.Value == shape.Type.Name:
-                    Collect(fragment.SelectionSet, shape, conditions, fields);
+                    Collect(fragment.SelectionSet, shape, conditions, aliases, fields);
                     break;
             }
         }
@@ -73,9 +75,10 @@ internal sealed class RequestSelections
         string name,
         int slot,
         FieldShape shape,
-        RequestConditions conditions)
+        RequestConditions conditions,
+        IReadOnlyDictionary<string, string> aliases)
     {
-        var below = shape.Composite is { } composite ? From(node.SelectionSet!, composite, conditions) : null;
+        var below = shape.Composite is { } composite ? From(node.SelectionSet!, composite, conditions, aliases) : null;
         return new RequestField(Encoding.UTF8.GetBytes(name), slot, shape, conditions.Of(node), below);
     }
 }

@@ -23,7 +23,8 @@ internal sealed class SourceOperation
         OperationDefinitionNode operation,
         int pathLength,
         ImmutableArray<PreparedTarget> targets,
-        RequestConditions conditions)
+        RequestConditions conditions,
+        IReadOnlyDictionary<string, string> aliases)
     {
         _operation = operation;
         _pathLength = pathLength;
@@ -36,7 +37,7 @@ internal sealed class SourceOperation
 
         _places =
         [
-            .. targets.Select(t => (t, Selections: RequestSelections.From(selectionSet, t.Composite, conditions)))
+            .. targets.Select(t => (t, Selections: RequestSelections.From(selectionSet, t.Composite, conditions, aliases)))
                 .Select(p => (p.t.Shape, p.Selections, p.Selections.GetFields(p.t.Shape))),
         ];
     }

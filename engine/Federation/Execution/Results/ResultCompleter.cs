@@ -92,6 +92,10 @@ internal readonly struct ResultCompleter(ResultDocument document)
         var isReported = true;
         switch (document[cell].Kind)
         {
+            case CellKind.Raw when field.VisibleLeaf is not null && !field.VisibleLeaf.Matches(document.RawOf(cell)):
+            case CellKind.Object when !document.ShapeOf(cell).IsAccessible:
+                Report(cell, document.AddFailure(FederationErrors.NotVisible(field)));
+                break;
             case CellKind.Raw:
                 return true;
             case CellKind.Object when CompleteObject(cell, unset):

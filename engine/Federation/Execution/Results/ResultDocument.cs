@@ -316,7 +316,8 @@ internal sealed class ResultDocument : IDisposable
     {
         for (var parent = _cells[cell].Parent; parent >= 0; (cell, parent) = (parent, _cells[parent].Parent))
         {
-            if (_cells[parent].Kind == CellKind.Object && !ShapeOf(parent).Fields[cell - _cells[parent].Start].IsWritten(Terms))
+            if (_cells[parent].Kind == CellKind.Object
+                && !(ShapeOf(parent).IsAccessible && ShapeOf(parent).Fields[cell - _cells[parent].Start].IsWritten(Terms)))
             {
                 return false;
             }

@@ -110,7 +110,7 @@ internal readonly ref struct ResultReader
             default:
                 if (field.Selections is { } selections)
                 {
-                    ReadComposite(ref reader, cell, selections, field.Shape.Field.IsHidden);
+                    ReadComposite(ref reader, cell, selections);
                 }
                 else
                 {
@@ -134,7 +134,7 @@ internal readonly ref struct ResultReader
         SetRaw(cell, start, reader.BytesConsumed, field.Shape);
     }
 
-    // A list of leaves needs no cells of its own unless an element is null or wrong.
+    // A list of leaves needs no cells of its own unless an element is null or wrong, or may be one that clients must not see.
     private void ReadLeafList(ref SourceJsonReader reader, int cell, RequestField field, ListType list)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -147,6 +147,7 @@ internal readonly ref struct ResultReader
         var ahead = reader;
         if (list.ElementType.NullableType is not ListType
             && _document[cell].Kind != CellKind.List
+            && field.Shape.VisibleLeaf is null
             && AreLeaves(ref ahead, field.Shape.Leaf!))
         {
             reader = ahead;
@@ -182,7 +183,7 @@ internal readonly ref struct ResultReader
 
         if (_document[cell].IsEmpty && field.Selections is { } selections && list.ElementType.NullableType is not ListType)
         {
-            ReadObjects(ref reader, cell, selections, field.Shape.Field.IsHidden);
+            ReadObjects(ref reader, cell, selections);
             return;
         }
 
@@ -204,25 +205,25 @@ internal readonly ref struct ResultReader
     }
 
     // One pass: the elements' own cells are put side by side when their number is known.
-    private void ReadObjects(ref SourceJsonReader reader, int cell, RequestSelections selections, bool isHidden)
+    private void ReadObjects(ref SourceJsonReader reader, int cell, RequestSelections selections)
     {
         var mark = _document.ElementCount;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            _document.PushElement(ReadElement(ref reader, selections, isHidden));
+            _document.PushElement(ReadElement(ref reader, selections));
         }
 
         _document.MakeListOfElements(cell, mark);
     }
 
-    private ResultCell ReadElement(ref SourceJsonReader reader, RequestSelections selections, bool isHidden)
+    private ResultCell ReadElement(ref SourceJsonReader reader, RequestSelections selections)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
             return new ResultCell { Kind = CellKind.Null };
         }
 
-        var position = FindPosition(ref reader, selections, isHidden);
+        var position = FindPosition(ref reader, selections);
         if (position < 0)
         {
             reader.Skip();
@@ -240,17 +241,14 @@ internal readonly ref struct ResultReader
     }
 
     // The type of the object that the reader stands on; -1 when it is not one that may stand here.
-    private static int FindPosition(ref SourceJsonReader reader, RequestSelections selections, bool isHidden)
-    {
-        var position = reader.TokenType != JsonTokenType.StartObject ? -1
-            : selections.Shape.IsAbstract ? FindType(reader, selections.Shape)
-            : 0;
-        return position >= 0 && (isHidden || selections.Shape.Shapes[position].IsAccessible) ? position : -1;
-    }
+    private static int FindPosition(ref SourceJsonReader reader, RequestSelections selections) =>
+        reader.TokenType != JsonTokenType.StartObject ? -1
+        : selections.Shape.IsAbstract ? FindType(reader, selections.Shape)
+        : 0;
 
-    private void ReadComposite(ref SourceJsonReader reader, int cell, RequestSelections selections, bool isHidden)
+    private void ReadComposite(ref SourceJsonReader reader, int cell, RequestSelections selections)
     {
-        var position = FindPosition(ref reader, selections, isHidden);
+        var position = FindPosition(ref reader, selections);
         if (position < 0)
         {
             Reject(ref reader, cell, selections);

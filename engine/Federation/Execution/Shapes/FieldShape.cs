@@ -9,13 +9,17 @@ namespace Cacao.Federation.Execution;
 /// <summary>One slot of an object.</summary>
 internal sealed class FieldShape
 {
-    public FieldShape(ResultField field, CompositeShape? composite, EnumType? enumType)
+    /// <param name="field">The field.</param>
+    /// <param name="composite">The shapes of the value; <c>null</c> for leaves.</param>
+    /// <param name="visibleEnum">The enum type that clients see, if it has fewer values than the field.</param>
+    public FieldShape(ResultField field, CompositeShape? composite, EnumType? visibleEnum)
     {
         Field = field;
         Type = field.Definition.Type;
         DeniedCode = field.DeniedCode;
         Composite = composite;
-        Leaf = composite is null ? new LeafShape(field.Definition.Type.InnermostType, enumType) : null;
+        Leaf = composite is null ? new LeafShape(field.Definition.Type.InnermostType) : null;
+        VisibleLeaf = visibleEnum is null ? null : new LeafShape(visibleEnum);
         var encoded = JsonEncodedText.Encode(field.ResponseName, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
         Separator = [(byte)',', (byte)'"', .. encoded.EncodedUtf8Bytes, (byte)'"', (byte)':'];
         IsTypeName = field.Definition.Name == "__typename";
@@ -33,6 +37,9 @@ internal sealed class FieldShape
 
     /// <summary>What JSON the value below lists may be; <c>null</c> for composites.</summary>
     public LeafShape? Leaf { get; }
+
+    /// <summary>What JSON the value may be for clients to see it; <c>null</c> when they may see each.</summary>
+    public LeafShape? VisibleLeaf { get; }
 
     /// <summary>What is written between the field before and the value: a comma, the response name quoted and escaped, and a
     /// colon.</summary>

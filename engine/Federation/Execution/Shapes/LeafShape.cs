@@ -5,7 +5,7 @@ using Cacao.Types;
 namespace Cacao.Federation.Execution;
 
 /// <summary>The JSON that a leaf type is written as. Custom scalars may be any JSON.</summary>
-internal sealed class LeafShape(NamedType type, EnumType? enumType)
+internal sealed class LeafShape(NamedType type)
 {
     private enum Kind : byte
     {
@@ -27,7 +27,9 @@ internal sealed class LeafShape(NamedType type, EnumType? enumType)
         _ => Kind.Any,
     };
 
-    private readonly byte[][] _values = enumType is null ? [] : [.. enumType.Values.Select(v => Encoding.UTF8.GetBytes(v.Name))];
+    private readonly byte[][] _values = type is EnumType { Values: var values }
+        ? [.. values.Select(v => Encoding.UTF8.GetBytes(v.Name))]
+        : [];
 
     /// <summary>Whether the value that the reader stands on is one of the type. Null never is.</summary>
     public bool Matches(ref SourceJsonReader reader) => _kind switch
@@ -39,6 +41,13 @@ internal sealed class LeafShape(NamedType type, EnumType? enumType)
         Kind.Enum => reader.TokenType == JsonTokenType.String && IsValue(ref reader),
         _ => reader.TokenType != JsonTokenType.Null,
     };
+
+    /// <summary>Whether some JSON is a value of the type.</summary>
+    public bool Matches(ReadOnlySpan<byte> json)
+    {
+        var reader = new SourceJsonReader(json);
+        return reader.Read() && Matches(ref reader);
+    }
 
     private bool IsValue(ref SourceJsonReader reader)
     {

@@ -29,17 +29,15 @@ internal sealed class ShapeBuilder(ExecutionSchema schema)
     private FieldShape ToField(ResultField field)
     {
         var composite = field.Selections is { } selections ? Build(selections) : null;
-        return new FieldShape(field, composite, composite is null ? FindEnumValues(field) : null);
+        return new FieldShape(field, composite, FindVisibleEnum(field));
     }
 
-    // Hidden fields may hold values that clients must not see: they are only passed between source schemas.
-    private EnumType? FindEnumValues(ResultField field)
-    {
-        if (field.Definition.Type.InnermostType is not EnumType merged)
-        {
-            return null;
-        }
-
-        return !field.IsHidden && schema.ClientSchema.TryGetType<EnumType>(merged.Name, out var visible) ? visible : merged;
-    }
+    // Values that clients must not see are still passed between source schemas.
+    private EnumType? FindVisibleEnum(ResultField field) =>
+        !field.IsHidden
+        && field.Definition.Type.InnermostType is EnumType merged
+        && schema.ClientSchema.TryGetType<EnumType>(merged.Name, out var visible)
+        && visible.Values.Count < merged.Values.Count
+            ? visible
+            : null;
 }

@@ -47,7 +47,11 @@ internal sealed class PlanAssembler(ExecutionSchema schema, OperationDefinitionN
         var source = writer.Write(step, number: 0);
         var inputs = step.Inputs.Select(i => $"{i.Variable} {i.FieldName} {SelectorPrinter.Print(i.Value)}");
         var conditions = source.Conditions.Select(c => $"{c.Name} {string.Join(',', c.Condition.Alternatives)}");
-        return string.Join('\n', [step.Schema, step.Type.Name, step.IsFinding ? "finds" : IsDeferred(step.Selections) ? "defers" : string.Empty, source.Node.ToString(), .. inputs, .. conditions]);
+        var aliases = source.Aliases.Select(a => $"{a.Key} {a.Value}");
+        var kind = step.IsFinding ? "finds" : IsDeferred(step.Selections) ? "defers" : string.Empty;
+        return string.Join(
+            '\n',
+            [step.Schema, step.Type.Name, kind, source.Node.ToString(), .. inputs, .. conditions, .. aliases]);
     }
 
     // What may come later must not hold up what may not.
@@ -79,6 +83,7 @@ internal sealed class PlanAssembler(ExecutionSchema schema, OperationDefinitionN
             [.. steps.SelectMany(s => s.Dependencies).Select(numberOf).Distinct().Order()])
         {
             IsFinding = step.IsFinding,
+            Aliases = source.Aliases,
         };
     }
 

@@ -10,7 +10,11 @@ namespace Cacao.Federation.Planning;
 public sealed record PlannedOperation(
     OperationDefinitionNode Node,
     ImmutableArray<string> ForwardedVariables,
-    ImmutableArray<ConditionVariable> Conditions);
+    ImmutableArray<ConditionVariable> Conditions)
+{
+    /// <summary>The names in the answer that are not those of the result, with the latter.</summary>
+    public ImmutableSortedDictionary<string, string> Aliases { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+}
 
 /// <summary>A Boolean variable that says whether a condition holds which a single <c>@skip</c> and <c>@include</c> cannot say.</summary>
 /// <param name="Name">The name of the variable.</param>

@@ -12,11 +12,13 @@ internal sealed class SourceOperationWriter(ExecutionSchema schema, OperationDef
     public PlannedOperation Write(PlanStep step, int number)
     {
         var variables = new OperationVariables(client, step.Inputs);
+        var names = new AnswerNames(schema, step.Selections);
+        var writing = new Writing(step.Schema, variables, names);
         var selections = step.Lookup is { } lookup
-            ? Enter(lookup, step, variables)
-            : Selections(step.Selections, IncludeCondition.Always, variables);
+            ? Enter(lookup, step, writing)
+            : Selections(step.Selections, IncludeCondition.Always, writing, new AnswerNames.Place());
         var name = new NameNode($"{client.Name?.Value ?? "Operation"}_{number}");
-        return variables.ToOperation(step.Operation, name, selections);
+        return variables.ToOperation(step.Operation, name, selections) with { Aliases = names.Aliases };
     }
 
     /// <summary>Writes the introspection fields of the root as an operation of their own.</summary>
@@ -28,7 +30,11 @@ internal sealed class SourceOperationWriter(ExecutionSchema schema, OperationDef
         }
 
         var variables = new OperationVariables(client, []);
-        var selections = fields.Select(f => Write(PlanWhole(f), IncludeCondition.Always, variables)).ToArray();
+        var names = new AnswerNames(schema, PlannedSelections.Empty(rootType, rootType));
+        var writing = new Writing(ExecutionSchema.GatewaySource, variables, names);
+        var selections = fields
+            .Select(f => Write(rootType, PlanWhole(f), IncludeCondition.Always, writing, new AnswerNames.Place()))
+            .ToArray();
         return variables.ToOperation(OperationType.Query, null, new SelectionSetNode(selections));
 
         PlannedField PlanWhole(OperationField field) => new(
@@ -43,7 +49,7 @@ internal sealed class SourceOperationWriter(ExecutionSchema schema, OperationDef
             field.Condition);
     }
 
-    private SelectionSetNode Enter(Lookup lookup, PlanStep step, OperationVariables variables)
+    private SelectionSetNode Enter(Lookup lookup, PlanStep step, Writing writing)
     {
         // The inputs of a step begin with the lookup's arguments, in their order.
         var arguments = lookup.Arguments.Zip(
@@ -53,7 +59,8 @@ internal sealed class SourceOperationWriter(ExecutionSchema schema, OperationDef
         var selections = Selections(
             step.Selections with { DeclaredType = returnType, SourceType = returnType },
             IncludeCondition.Always,
-            variables);
+            writing,
+            new AnswerNames.Place());
         var field = Field(lookup.Field, null, [.. arguments], [], selections);
         foreach (var name in lookup.Path.Reverse())
         {
@@ -64,7 +71,11 @@ internal sealed class SourceOperationWriter(ExecutionSchema schema, OperationDef
     }
 
     // Where the merged type is abstract the result must learn the object type; where the source's type is, so must the fragments.
-    private SelectionSetNode Selections(PlannedSelections planned, IncludeCondition known, OperationVariables variables)
+    private SelectionSetNode Selections(
+        PlannedSelections planned,
+        IncludeCondition known,
+        Writing writing,
+        AnswerNames.Place place)
     {
         var selections = new List<SelectionNode>();
         if (planned.DeclaredType.IsAbstractType)
@@ -74,7 +85,7 @@ internal sealed class SourceOperationWriter(ExecutionSchema schema, OperationDef
 
         foreach (var (type, fields) in planned.Fields.OrderBy(f => f.Key.Index))
         {
-            var written = fields.ConvertAll(f => (SelectionNode)Write(f, known, variables));
+            var written = fields.ConvertAll(f => (SelectionNode)Write(type, f, known, writing, place));
             if (planned.SourceType.IsAbstractType)
             {
                 selections.Add(new InlineFragmentNode(
@@ -92,10 +103,19 @@ internal sealed class SourceOperationWriter(ExecutionSchema schema, OperationDef
     }
 
     // Where a field is, the conditions of those around it hold.
-    private FieldNode Write(PlannedField planned, IncludeCondition known, OperationVariables variables)
+    private FieldNode Write(
+        ObjectType type,
+        PlannedField planned,
+        IncludeCondition known,
+        Writing writing,
+        AnswerNames.Place place)
     {
         var field = planned.Field;
         var name = field.Definition.Name;
+        var variables = writing.Variables;
+        var (answerName, below) = schema.FindSource(type, name, writing.Schema) is { } source
+            ? writing.Names.GetName(place, field.ResponseName, source.Type)
+            : (field.ResponseName, new AnswerNames.Place());
         foreach (var argument in field.Arguments)
         {
             variables.Use(argument.Value);
@@ -103,10 +123,10 @@ internal sealed class SourceOperationWriter(ExecutionSchema schema, OperationDef
 
         return Field(
             name,
-            field.ResponseName == name ? null : field.ResponseName,
+            answerName == name ? null : answerName,
             [.. field.Arguments, .. planned.Required],
             Conditions(planned.Condition.Given(known), variables),
-            planned.Selections is { } below ? Selections(below, planned.Condition, variables) : null);
+            planned.Selections is { } selections ? Selections(selections, planned.Condition, writing, below) : null);
     }
 
     // @skip and @include are not repeatable, and alternatives cannot be said with them: the gateway says whether they hold.
@@ -141,4 +161,7 @@ internal sealed class SourceOperationWriter(ExecutionSchema schema, OperationDef
         IReadOnlyList<DirectiveNode> directives,
         SelectionSetNode? selections) =>
         new(alias is null ? null : new NameNode(alias), new NameNode(name), arguments, directives, selections);
+
+    /// <summary>An operation that is being written.</summary>
+    private readonly record struct Writing(string Schema, OperationVariables Variables, AnswerNames Names);
 }

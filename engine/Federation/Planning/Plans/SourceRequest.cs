@@ -7,7 +7,7 @@ namespace Cacao.Federation.Planning;
 /// <summary>One node of a plan: an operation that a source schema executes, once for the root or once per entity.</summary>
 /// <param name="Id">The number of the node in its plan, from 1.</param>
 /// <param name="Schema">The name of the source schema.</param>
-/// <param name="Operation">The operation; its response names are those of the result.</param>
+/// <param name="Operation">The operation; its response names are those of the result but for <see cref="Aliases"/>.</param>
 /// <param name="OperationText">The operation as minified text.</param>
 /// <param name="Targets">Where the objects stand that the answer is merged into: several places when the same is asked of
 /// the objects of each.</param>
@@ -36,6 +36,10 @@ public sealed record SourceRequest(
     /// <summary>Whether the answer says that there are objects at all, of which only a global id was known. Those that the source
     /// schema does not know do not exist.</summary>
     public bool IsFinding { get; init; }
+
+    /// <summary>The names in the answer that are not those of the result, with the latter: fields of several object types whose
+    /// types differ cannot be asked for under one name.</summary>
+    public ImmutableSortedDictionary<string, string> Aliases { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
     /// <summary>Whether the gateway answers the request itself.</summary>
     public bool IsLocal => Schema == ExecutionSchema.GatewaySource;

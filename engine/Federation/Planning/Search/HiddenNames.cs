@@ -9,25 +9,35 @@ internal sealed class HiddenNames(OperationSelections root)
 {
     private readonly Dictionary<(ResultLocation, ObjectType), Dictionary<string, string>> _signatures = [];
 
-    public string GetName(ResultLocation location, ObjectType type, string fieldName, IReadOnlyList<ArgumentNode> arguments)
+    /// <summary>The name of a field that is read of objects at several places, the same for all of them.</summary>
+    /// <param name="places">The places, with the types of the objects.</param>
+    /// <param name="fieldName">The field.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public string GetName(
+        IReadOnlyList<(ResultLocation Location, ObjectType Type)> places,
+        string fieldName,
+        IReadOnlyList<ArgumentNode> arguments)
     {
         var signature = Signature(fieldName, arguments);
-        var taken = GetTaken(location, type);
-        foreach (var (name, existing) in taken)
+        var taken = places.Select(p => GetTaken(p.Location, p.Type)).ToArray();
+        var name = taken
+            .SelectMany(t => t.Where(n => n.Value == signature).Select(n => n.Key))
+            .FirstOrDefault(n => IsFree(n));
+        for (var i = 1; name is null; i++)
         {
-            if (existing == signature)
-            {
-                return name;
-            }
+            var candidate = i == 1 ? fieldName : $"{fieldName}__{i}";
+            name = IsFree(candidate) ? candidate : null;
         }
 
-        var candidate = fieldName;
-        for (var i = 2; !taken.TryAdd(candidate, signature); i++)
+        foreach (var names in taken)
         {
-            candidate = $"{fieldName}__{i}";
+            names[name] = signature;
         }
 
-        return candidate;
+        return name;
+
+        bool IsFree(string candidate) =>
+            Array.TrueForAll(taken, t => !t.TryGetValue(candidate, out var existing) || existing == signature);
     }
 
     private Dictionary<string, string> GetTaken(ResultLocation location, ObjectType type)

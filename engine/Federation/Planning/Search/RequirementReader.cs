@@ -14,56 +14,39 @@ internal sealed class RequirementReader(ExecutionSchema schema, HiddenNames name
         SourceArgument argument)
     {
         var fields = new FieldSet();
-        var selector = Value(fields, location, [type], argument.Map, new Input(sourceSchema, argument.Type));
+        var selector = Value([new Position(fields, location, type)], argument.Map, new Input(sourceSchema, argument.Type));
         return (fields.ToFields(type), selector);
     }
 
-    private ValueSelector Value(FieldSet fields, ResultLocation location, IReadOnlyList<ObjectType> scope, SelectedValueNode map, Input input)
+    private ValueSelector Value(IReadOnlyList<Position> scope, SelectedValueNode map, Input input)
     {
-        var alternatives = map.Alternatives.Select(a => Entry(fields, location, scope, a, input)).ToImmutableArray();
+        var alternatives = map.Alternatives.Select(a => Entry(scope, a, input)).ToImmutableArray();
         return alternatives.Length == 1 ? alternatives[0] : new AlternativesSelector(alternatives);
     }
 
-    private ValueSelector Entry(FieldSet fields, ResultLocation location, IReadOnlyList<ObjectType> scope, SelectedEntryNode entry, Input input)
+    private ValueSelector Entry(IReadOnlyList<Position> scope, SelectedEntryNode entry, Input input)
     {
         switch (entry)
         {
             case PathNode path:
-                return new PathSelector(Walk(fields, location, scope, path, (_, _, _) => { }));
+                return new PathSelector(Walk(ref scope, path));
             case PathObjectNode node:
-                ImmutableArray<(string, ValueSelector)> members = [];
-                var objectPath = Walk(
-                    fields,
-                    location,
-                    scope,
-                    node.Path,
-                    (f, l, s) => members = ObjectFields(f, l, s, node.Object, input));
-                return new ObjectSelector(objectPath, members, ObjectOf(input));
+                var objectPath = Walk(ref scope, node.Path);
+                return new ObjectSelector(objectPath, ObjectFields(scope, node.Object, input), ObjectOf(input));
             case PathListNode node:
-                ValueSelector? element = null;
-                var listPath = Walk(
-                    fields,
-                    location,
-                    scope,
-                    node.Path,
-                    (f, l, s) => element = Value(f, l, s, node.List.Element, input.Element));
-                return new ListSelector(listPath, element!);
+                var listPath = Walk(ref scope, node.Path);
+                return new ListSelector(listPath, Value(scope, node.List.Element, input.Element));
             case SelectedObjectNode node:
-                return new ObjectSelector(
-                    SelectorPath.Empty,
-                    ObjectFields(fields, location, scope, node, input),
-                    ObjectOf(input));
+                return new ObjectSelector(SelectorPath.Empty, ObjectFields(scope, node, input), ObjectOf(input));
             default:
                 return new ListSelector(
                     SelectorPath.Empty,
-                    Value(fields, location, scope, ((SelectedListNode)entry).Element, input.Element));
+                    Value(scope, ((SelectedListNode)entry).Element, input.Element));
         }
     }
 
     private ImmutableArray<(string, ValueSelector)> ObjectFields(
-        FieldSet fields,
-        ResultLocation location,
-        IReadOnlyList<ObjectType> scope,
+        IReadOnlyList<Position> scope,
         SelectedObjectNode node,
         Input input)
     {
@@ -71,8 +54,6 @@ internal sealed class RequirementReader(ExecutionSchema schema, HiddenNames name
         return
         [
             .. node.Fields.Select(f => (f.Name.Value, Value(
-                fields,
-                location,
                 scope,
                 f.Value,
                 new Input(input.Schema, type?.Fields.FirstOrDefault(t => t.Name == f.Name.Value)?.Type)))),
@@ -83,72 +64,55 @@ internal sealed class RequirementReader(ExecutionSchema schema, HiddenNames name
         ? schema.FindInputObject(input.Schema, named.Name.Value)
         : null;
 
-    // Every object type in scope gets the field. Where names differ between types, the path keeps the first one's: response
-    // names are chosen per location and type, and equal signatures take equal names unless the client's aliases differ.
-    private SelectorPath Walk(
-        FieldSet fields,
-        ResultLocation location,
-        IReadOnlyList<ObjectType> scope,
-        PathNode path,
-        Action<FieldSet, ResultLocation, IReadOnlyList<ObjectType>> atEnd)
+    // All places that the path leads through are walked side by side: a segment has one name, whatever the object's type is.
+    private SelectorPath Walk(ref IReadOnlyList<Position> scope, PathNode path)
     {
         var condition = FindType(path.TypeName);
+        scope = Narrow(scope, condition);
         var segments = ImmutableArray.CreateBuilder<SelectorSegment>(path.Segments.Count);
-        Step(fields, location, Narrow(scope, condition), path.Segments, 0, segments, atEnd);
+        foreach (var segment in path.Segments)
+        {
+            scope = Step(scope, segment, segments);
+        }
+
         return new SelectorPath(condition, segments.ToImmutable());
     }
 
-    private void Step(
-        FieldSet fields,
-        ResultLocation location,
-        IReadOnlyList<ObjectType> scope,
-        IReadOnlyList<PathSegmentNode> path,
-        int index,
-        ImmutableArray<SelectorSegment>.Builder segments,
-        Action<FieldSet, ResultLocation, IReadOnlyList<ObjectType>> atEnd)
+    private IReadOnlyList<Position> Step(
+        IReadOnlyList<Position> scope,
+        PathSegmentNode segment,
+        ImmutableArray<SelectorSegment>.Builder segments)
     {
-        if (index == path.Count)
-        {
-            atEnd(fields, location, scope);
-            return;
-        }
-
-        var segment = path[index];
         var condition = FindType(segment.TypeName);
-        foreach (var type in scope)
+        var here = scope.Where(p => p.Type.Fields.Contains(segment.FieldName.Value)).ToArray();
+        var name = names.GetName([.. here.Select(p => (p.Location, p.Type))], segment.FieldName.Value, segment.Arguments);
+        segments.Add(new SelectorSegment(name, condition));
+        var below = new List<Position>();
+        foreach (var position in here)
         {
-            if (!type.Fields.TryGet(segment.FieldName.Value, out var definition))
+            var definition = position.Type.Fields[segment.FieldName.Value];
+            var fields = position.Fields.Add(position.Type, name, definition, segment.Arguments);
+            if (definition.Type.InnermostType is { IsCompositeType: true } declaredType)
             {
-                continue;
-            }
-
-            var name = names.GetName(location, type, definition.Name, segment.Arguments);
-            if (segments.Count == index)
-            {
-                segments.Add(new SelectorSegment(name, condition));
-            }
-
-            var below = fields.Add(type, name, definition, segment.Arguments);
-            var declaredType = definition.Type.InnermostType;
-            if (declaredType.IsCompositeType)
-            {
-                Step(
-                    below,
-                    location.Append(type, name),
-                    Narrow(schema.Schema.GetPossibleTypes(declaredType), condition),
-                    path,
-                    index + 1,
-                    segments,
-                    atEnd);
+                var location = position.Location.Append(position.Type, name);
+                below.AddRange(schema.Schema.GetPossibleTypes(declaredType).Select(t => new Position(fields, location, t)));
             }
         }
+
+        return Narrow(below, condition);
     }
 
     private NamedType? FindType(NameNode? name) =>
         name is not null && schema.Schema.TryGetType(name.Value, out var type) ? type : null;
 
-    private IReadOnlyList<ObjectType> Narrow(IReadOnlyList<ObjectType> scope, NamedType? condition) =>
-        condition is null ? scope : [.. scope.Where(t => schema.Schema.IsSubType(t, condition))];
+    private IReadOnlyList<Position> Narrow(IReadOnlyList<Position> scope, NamedType? condition) =>
+        condition is null ? scope : [.. scope.Where(p => schema.Schema.IsSubType(p.Type, condition))];
+
+    /// <summary>Objects that are read: their place and one of the types they may have.</summary>
+    /// <param name="Fields">The hidden fields of the place.</param>
+    /// <param name="Location">The place.</param>
+    /// <param name="Type">The type.</param>
+    private readonly record struct Position(FieldSet Fields, ResultLocation Location, ObjectType Type);
 
     /// <summary>A position of an argument's value; its type where that is known.</summary>
     private readonly record struct Input(string Schema, TypeNode? Type)

@@ -13,7 +13,7 @@ public sealed class FederationSuiteTests
             .Select(suite => $"{suite.Name}\n{string.Join("\n", suite.Result.Log)}");
 
         Assert.Empty(failures);
-        Assert.Equal(22, suites.Length);
+        Assert.True(suites.Length >= 22, $"Only {suites.Length} suites were found.");
     }
 
     private static IReadOnlyList<SourceSchemaText> Read(string suite) =>

@@ -492,4 +492,54 @@ public sealed class UnsatisfiableQueryPathTests
             """
             type Query { pong: Boolean }
             """);
+
+    [Fact]
+    public void What_a_map_reads_of_another_type_needs_not_be_there()
+        => Composed.AssertValid(
+            """
+            type Query { loans: [Loan!] }
+            type Loan @key(fields: "id") { id: ID! item: Item }
+            interface Item { title: String! }
+            type Novel implements Item { title: String! pages: Int! }
+            type Record implements Item { title: String! minutes: Int! }
+            """,
+            """
+            type Query { loan(id: ID!): Loan @lookup @internal }
+            type Loan @key(fields: "id") {
+              id: ID!
+              fee(item: ItemInput @require(field: "item.{ title, pages: <Novel>.pages, minutes: <Record>.minutes }")): Int
+              pages(pages: PagesInput @require(field: "item.{ pages: <Novel>.pages }")): Int
+            }
+            input ItemInput { title: String! pages: Int minutes: Int }
+            input PagesInput { pages: Int! }
+            """);
+
+    [Fact]
+    public void What_a_map_reads_of_the_type_has_to_be_there()
+        => Composed.AssertLog(
+            """
+            B:4:3: error UNSATISFIABLE_QUERY_PATH: Loan.fee cannot be resolved on the path Query.loans, Loan.fee. Coming from
+                "A":
+              - schema "B" requires "item.{ title: <Item>.title, minutes: <Record>.minutes }", which the other schemas cannot
+                give here.
+            """,
+            """
+            type Query { loans: [Loan!] }
+            type Loan @key(fields: "id") { id: ID! item: Item }
+            interface Item { title: String! }
+            type Novel implements Item { title: String! }
+            type Record implements Item { title: String! }
+            """,
+            """
+            type Query { loan(id: ID!): Loan @lookup @internal }
+            type Loan @key(fields: "id") {
+              id: ID!
+              fee(item: ItemInput @require(field: "item.{ title: <Item>.title, minutes: <Record>.minutes }")): Int
+            }
+            input ItemInput { title: String! minutes: Int }
+            """,
+            """
+            type Query { record(code: ID!): Record @lookup @internal }
+            type Record @key(fields: "code") { code: ID! @inaccessible minutes: Int! @inaccessible }
+            """);
 }

@@ -31,8 +31,8 @@ public sealed class FederationConformanceTests
             cases += suite.Tests.Count;
         }
 
-        Assert.Equal(73, cases);
         Assert.True(failures.Count == 0, $"{failures.Count} failures:\n{string.Join("\n\n", failures)}");
+        Assert.True(cases >= 73, $"Only {cases} cases were found.");
     }
 
     private static async Task RunAsync(FederationSuite suite, List<string> failures)

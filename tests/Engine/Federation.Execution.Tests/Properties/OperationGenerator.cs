@@ -85,11 +85,16 @@ internal sealed class OperationGenerator(Schema schema, int seed, bool defers = 
 
         // Below an interface or union, equal names of different types would conflict.
         var alias = _random.Next(4) == 0 ? $"x{_names++}: "
+            : prefix.Length > 0 && _random.Next(2) == 0 && IsFirstOfItsType(type, field) ? $"s{field.Type.ToString()!.Replace('!', '_')}: "
             : prefix.Length > 0 ? $"{prefix}_{field.Name}: "
             : string.Empty;
         return $"{alias}{field.Name}{Arguments(field, alias)}{Condition()}"
             + (composite ? " " + Selections(field.Type.InnermostType, depth + 1, string.Empty) : string.Empty);
     }
+
+    // Such fields of several types can share a name.
+    private static bool IsFirstOfItsType(ComplexType type, OutputField field) => field.Type.NullableType is NamedType { IsLeafType: true }
+        && type.Fields.FirstOrDefault(f => f.Arguments.Count == 0 && f.Type.ToString() == field.Type.ToString()) == field;
 
     // Fields without an alias of their own are merged, so they must have equal arguments.
     private string Arguments(OutputField field, string alias)

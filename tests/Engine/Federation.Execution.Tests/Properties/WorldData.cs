@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cacao.Resolvers;
 using Cacao.Types.Configuration;
 
@@ -32,7 +33,7 @@ internal sealed class WorldData(World world, bool hasFaults = false)
         return fieldName switch
         {
             "id" or "anyId" => $"{item.Type.Name}-{item.Number}",
-            "code" => item.Number * 10,
+            "code" => item.Type.CodeType == "Int" ? item.Number * 10 : $"{item.Number * 10}",
             _ => ResolveField(context, item, item.Type.Fields.First(f => f.Name == fieldName)),
         };
     }
@@ -64,9 +65,9 @@ internal sealed class WorldData(World world, bool hasFaults = false)
         return fieldName[(entity.Name.Length + 2)..] switch
         {
             "Id" => FindById(entity, context.ArgumentValue<string>("id")),
-            "Code" => Find(entity, context.ArgumentValue<int>("code") / 10),
+            "Code" => FindByCode(entity, context.ArgumentValue<object>("code")),
             "Both" => FindById(entity, context.ArgumentValue<string>("id")) is var found
-                && Find(entity, context.ArgumentValue<int>("code") / 10) is not null ? found : null,
+                && FindByCode(entity, context.ArgumentValue<object>("code")) is not null ? found : null,
             _ => FindByOne(entity, context.ArgumentValue<IReadOnlyDictionary<string, object?>>("by")),
         };
     }
@@ -74,7 +75,10 @@ internal sealed class WorldData(World world, bool hasFaults = false)
     private object? FindByOne(WorldType type, IReadOnlyDictionary<string, object?> key) =>
         key.Count != 1 ? throw new GraphQLException("One key must be given.")
         : key.TryGetValue("id", out var id) ? FindById(type, (string)id!)
-        : Find(type, (int)key["code"]! / 10);
+        : FindByCode(type, key["code"]!);
+
+    private object? FindByCode(WorldType type, object code) =>
+        Find(type, (code as int? ?? int.Parse((string)code, CultureInfo.InvariantCulture)) / 10);
 
     private object? FindById(WorldType type, string id) => Find(type, int.Parse(id.Split('-')[1]));
 

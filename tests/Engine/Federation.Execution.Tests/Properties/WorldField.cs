@@ -61,6 +61,10 @@ internal sealed record WorldField(string Name, WorldFieldKind Kind, IReadOnlyLis
     /// <summary>Whether the value is never null.</summary>
     public bool IsNonNull { get; init; }
 
+    /// <summary>The type that an owner gives it: not each promises that there is a value.</summary>
+    public string TypeTextIn(string schema) =>
+        Kind == WorldFieldKind.Text && Owners.Count > 1 && Owners[0] != schema ? TypeText.TrimEnd('!') : TypeText;
+
     public string TypeText => (Kind switch
     {
         WorldFieldKind.Number or WorldFieldKind.Scaled or WorldFieldKind.Derived => "Int",
@@ -86,6 +90,9 @@ internal sealed class WorldType(string name, bool isEntity)
 
     /// <summary>The schemas that find it by <c>id</c>.</summary>
     public List<string> IdLookups { get; } = [];
+
+    /// <summary>The type of <c>code</c>: keys of one name need not have one type.</summary>
+    public string CodeType => (Name[^1] - '0') % 2 == 0 ? "Int" : "String";
 
     /// <summary>The schemas that know and find it by <c>code</c>.</summary>
     public List<string> CodeLookups { get; } = [];

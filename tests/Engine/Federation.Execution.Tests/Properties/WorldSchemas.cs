@@ -81,13 +81,13 @@ internal sealed class WorldSchemas
         if (style == LookupStyle.OneOf && hasId && hasCode)
         {
             lookups.Append($"  {entity.Name}By(by: {entity.Name}By! @is(field: \"{{ id }} | {{ code }}\")): {entity.Name} @lookup @internal\n");
-            _types.Append($"input {entity.Name}By @oneOf {{ id: ID code: Int }}\n");
+            _types.Append($"input {entity.Name}By @oneOf {{ id: ID code: {entity.CodeType} }}\n");
             return;
         }
 
         if (style == LookupStyle.Composite && hasId && hasCode)
         {
-            lookups.Append($"  {entity.Name}ByBoth(id: ID!, code: Int!): {entity.Name} @lookup @internal\n");
+            lookups.Append($"  {entity.Name}ByBoth(id: ID!, code: {entity.CodeType}!): {entity.Name} @lookup @internal\n");
         }
 
         if (hasId && !isCovered)
@@ -97,7 +97,7 @@ internal sealed class WorldSchemas
 
         if (hasCode)
         {
-            lookups.Append($"  {entity.Name}ByCode(code: Int!): {entity.Name} @lookup @internal\n");
+            lookups.Append($"  {entity.Name}ByCode(code: {entity.CodeType}!): {entity.Name} @lookup @internal\n");
         }
     }
 
@@ -110,7 +110,7 @@ internal sealed class WorldSchemas
         _types.Append(hasCode ? " @key(fields: \"code\")" : string.Empty);
         _types.Append(" {\n");
         _types.Append(hasId ? "  id: ID! @shareable\n" : string.Empty);
-        _types.Append(hasCode ? "  code: Int! @shareable\n" : string.Empty);
+        _types.Append(hasCode ? $"  code: {type.CodeType}! @shareable\n" : string.Empty);
         _types.Append(type.IsEntity ? "  anyId: ID! @shareable\n" : string.Empty);
         foreach (var field in type.Fields.Where(f => f.Owners.Contains(_schema)))
         {
@@ -135,7 +135,7 @@ internal sealed class WorldSchemas
         };
         var provides = field.Provided.TryGetValue(_schema, out var provided) ? $" @provides(fields: \"{provided}\")" : string.Empty;
         var shareable = field.Owners.Count > 1 ? " @shareable" : string.Empty;
-        _types.Append($"  {field.Name}{argument}: {field.TypeText}{shareable}{provides}\n");
+        _types.Append($"  {field.Name}{argument}: {field.TypeTextIn(_schema)}{shareable}{provides}\n");
     }
 
     private string WriteRequirement(WorldField field)
