@@ -98,13 +98,20 @@ public static class NoticeKinds
         s_inboxAndMail,
         [NoticeValue.Count, NoticeValue.Threshold]);
 
+    public static NoticeKind DeliveryStranded { get; } = new(
+        "delivery-stranded",
+        NotificationCategory.Operations,
+        s_widely,
+        [NoticeValue.DeliveryNumber],
+        IsUrgent: true);
+
     /// <summary>All of them, in the order of a customer's life.</summary>
     public static IReadOnlyList<NoticeKind> All { get; } =
     [
         Welcome, AccountSuspended, AccountReinstated, OrderPlaced, OrderConfirmed, OrderPacked, OrderShipped,
         OrderDelivered, OrderCancelled, OrderOutOfStock, OrderUnpaid, OrderUndeliverable, OrderReduced, ReturnApproved,
         OrderRefunded, PaymentChallenged, PaymentDeclined, CourierSought, CourierAssigned, CourierArrived, DeliveryLate,
-        DeliveryMissed, DeliveryGivenUp, CartAbandoned, StockLow,
+        DeliveryMissed, DeliveryGivenUp, CartAbandoned, StockLow, DeliveryStranded,
     ];
 
     private static readonly Dictionary<string, NoticeKind> s_byName = All.ToDictionary(kind => kind.Name);
