@@ -110,7 +110,8 @@ public sealed class CourierWork(
         DeliveryFailure reason,
         CancellationToken cancellationToken)
     {
-        var isGivenUp = delivery.Status == DeliveryStatus.Assigned && reason == DeliveryFailure.CourierUnavailable;
+        // The goods are still where they were, whatever the courier says of them: no order has been shipped.
+        var isGivenUp = delivery.Status == DeliveryStatus.Assigned;
         delivery.Require(isGivenUp ? DeliveryStatus.Searching : DeliveryStatus.Failed);
         await rows.UnloadAsync(delivery, cancellationToken);
 
@@ -122,7 +123,7 @@ public sealed class CourierWork(
         else
         {
             outbox.Add(new DeliveryFailed(
-                delivery.OrderId, delivery.Id, delivery.UserId!.Value, delivery.CourierId, reason, WillRetry: false));
+                delivery.OrderId, delivery.Id, delivery.UserId!.Value, delivery.CourierId, reason));
             delivery.Fail(reason, clock.GetUtcNow());
         }
 

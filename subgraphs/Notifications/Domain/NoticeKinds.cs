@@ -80,9 +80,6 @@ public static class NoticeKinds
         s_inboxAndPush,
         [NoticeValue.OrderNumber, NoticeValue.Time]);
 
-    public static NoticeKind DeliveryMissed { get; }
-        = new("delivery-missed", NotificationCategory.Deliveries, s_widely, s_order);
-
     public static NoticeKind DeliveryGivenUp { get; }
         = new("delivery-given-up", NotificationCategory.Deliveries, s_widely, s_order);
 
@@ -111,7 +108,7 @@ public static class NoticeKinds
         Welcome, AccountSuspended, AccountReinstated, OrderPlaced, OrderConfirmed, OrderPacked, OrderShipped,
         OrderDelivered, OrderCancelled, OrderOutOfStock, OrderUnpaid, OrderUndeliverable, OrderReduced, ReturnApproved,
         OrderRefunded, PaymentChallenged, PaymentDeclined, CourierSought, CourierAssigned, CourierArrived, DeliveryLate,
-        DeliveryMissed, DeliveryGivenUp, CartAbandoned, StockLow, DeliveryStranded,
+        DeliveryGivenUp, CartAbandoned, StockLow, DeliveryStranded,
     ];
 
     private static readonly Dictionary<string, NoticeKind> s_byName = All.ToDictionary(kind => kind.Name);

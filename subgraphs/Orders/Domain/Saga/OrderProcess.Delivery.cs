@@ -94,28 +94,21 @@ public sealed partial class OrderProcess
     /// <summary>It could not be handed over.</summary>
     /// <param name="sequence">Its place among what Delivery told about the order.</param>
     /// <param name="deliveryId">The delivery.</param>
-    /// <param name="willRetry">Whether the courier tries again.</param>
-    public void DeliveryFailed(long sequence, Guid deliveryId, bool willRetry)
+    public void DeliveryFailed(long sequence, Guid deliveryId)
     {
         if (!saga.IsDeliveryNews(sequence) || saga.Delivery == SagaDelivery.Completed)
         {
             return;
         }
 
-        // Before there was CourierUnassigned, this was told of couriers who had never picked it up.
-        if ((willRetry && !saga.IsHandedOver) || !HandOver(deliveryId))
+        if (!HandOver(deliveryId))
         {
             return;
         }
 
+        saga.Delivery = SagaDelivery.Failed;
         Note(OrderTimelineKind.DeliveryFailed);
-
-        if (!willRetry)
-        {
-            saga.Delivery = SagaDelivery.Failed;
-            OpenCase(OrderCaseKind.DeliveryFailed);
-        }
-
+        OpenCase(OrderCaseKind.DeliveryFailed);
         Settle();
     }
 

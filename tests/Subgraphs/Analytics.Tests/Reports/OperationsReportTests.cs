@@ -24,7 +24,7 @@ public sealed class OperationsReportTests(AnalyticsHost host) : IClassFixture<An
         var (late, time) = (Guid.NewGuid(), s_start.AddHours(9));
         shop.Tell(new DeliveryLate(late, Guid.NewGuid(), Guid.NewGuid(), time), time);
         shop.Tell(
-            new DeliveryFailed(late, Guid.NewGuid(), Guid.NewGuid(), null, DeliveryFailure.NobodyHome, true), time);
+            new DeliveryFailed(late, Guid.NewGuid(), Guid.NewGuid(), null, DeliveryFailure.NobodyHome), time);
         await host.RecordAsync(shop.Events);
 
         var kpis = await AskAsync(

@@ -140,9 +140,7 @@ public sealed class NoticeBookTests(NotificationsHost host) : IClassFixture<Noti
         await host.HandleAsync<OrderShipped, OrderNoticeHandler>(order.Shipped);
         await host.HandleAsync<DeliveryLate, OrderProgressHandler>(new(order.OrderId, delivery, user, soon));
         await host.HandleAsync<DeliveryFailed, OrderProgressHandler>(
-            new(order.OrderId, delivery, user, courier, DeliveryFailure.NobodyHome, WillRetry: true));
-        await host.HandleAsync<DeliveryFailed, OrderProgressHandler>(
-            new(order.OrderId, delivery, user, courier, DeliveryFailure.NobodyHome, WillRetry: false));
+            new(order.OrderId, delivery, user, courier, DeliveryFailure.NobodyHome));
         await host.HandleAsync<OrderDelivered, OrderNoticeHandler>(
             new(order.OrderId, order.Number, user, delivery, [], money));
         await host.HandleAsync<ReturnApproved, OrderProgressHandler>(
@@ -157,7 +155,7 @@ public sealed class NoticeBookTests(NotificationsHost host) : IClassFixture<Noti
 
         await Eventually.IsAsync(0, () => CountAsync(user, NotificationStatus.Pending));
         Assert.Equal(0, await CountAsync(user, NotificationStatus.Failed));
-        Assert.Equal(11, host.Mailbox.Read($"{user}").Count(message => message.Channel == "email"));
+        Assert.Equal(10, host.Mailbox.Read($"{user}").Count(message => message.Channel == "email"));
         Assert.Equal(3, host.Mailbox.Read($"{user}").Count(message => message.Channel == "sms"));
         Assert.DoesNotContain(host.Mailbox.Read($"{user}"), message => message.Text.Contains('{'));
         Assert.Equal(2, await CountAsync(user, NotificationStatus.Muted));

@@ -122,9 +122,7 @@ public sealed class SagaOperationTests(SagaShop shop) : IClassFixture<SagaShop>
         var id = await shop.PlaceAsync();
         await shop.ReachAsync(id, SagaStep.Delivering);
         await Assert.ThrowsAsync<OrderStateException>(() => shop.Services.ChangeAsync(id, order => order.Compensate()));
-        await shop.TellAsync(new DeliveryFailed(id, id, id, id, DeliveryFailure.NobodyHome, WillRetry: true));
-        Assert.Empty(await shop.OpenCasesAsync(id));
-        await shop.TellAsync(new DeliveryFailed(id, id, id, id, DeliveryFailure.NobodyHome, WillRetry: false));
+        await shop.TellAsync(new DeliveryFailed(id, id, id, id, DeliveryFailure.NobodyHome));
         Assert.Equal([OrderCaseKind.DeliveryFailed], await shop.OpenCasesAsync(id));
 
         await shop.Services.ChangeAsync(id, order => order.Compensate());
