@@ -1,8 +1,9 @@
 using System.Net;
+using System.Runtime.ExceptionServices;
 
 namespace EShop.AppHost.Services;
 
-/// <summary>All services of the shop, started together and stopped together.</summary>
+/// <summary>All services of the shop, started together and stopped by <see cref="ShopServices.StopOrder"/>.</summary>
 internal sealed class RunningServices : IAsyncDisposable
 {
     private static readonly TimeSpan s_readyTimeout = TimeSpan.FromMinutes(4);
@@ -62,8 +63,34 @@ internal sealed class RunningServices : IAsyncDisposable
     public async Task<string> WhenOneEndsAsync()
         => await await Task.WhenAny(_services.Select(service => service.EndedAsync()));
 
+    /// <summary>Stops every service, also when one of them fails to stop; the first failure is thrown at the end.</summary>
     public async ValueTask DisposeAsync()
-        => await Task.WhenAll(_services.Select(service => service.DisposeAsync().AsTask()));
+    {
+        var failures = new List<Exception?>();
+        foreach (var together in ShopServices.StopOrder)
+        {
+            failures.AddRange(await Task.WhenAll(
+                _services.Where(service => together.Contains(service.Service)).Select(TryStopAsync)));
+        }
+
+        if (failures.OfType<Exception>().FirstOrDefault() is { } failure)
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
+    }
+
+    private static async Task<Exception?> TryStopAsync(RunningService service)
+    {
+        try
+        {
+            await service.DisposeAsync();
+            return null;
+        }
+        catch (Exception exception)
+        {
+            return exception;
+        }
+    }
 
     private static async Task<RunningService> StartOrCancelAsync(
         ShopService service,
