@@ -194,6 +194,11 @@ public sealed class StartAndStopTests(PreparedData prepared) : IClassFixture<Pre
         Assert.Equal(0, await host.WaitForExitAsync());
         Assert.Contains("Check passed: 20 products with prices and availability", host.Output);
         Assert.Equal("", host.Errors);
+
+        // Nobody was asked before they were there.
+        var logs = Directory.GetFiles(Path.Combine(_data, "logs"), "*.log").ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
+        Assert.DoesNotContain("with status Unhealthy", logs["gateway.log"]);
+        Assert.Equal([], logs.Where(log => log.Value.Contains("Connection refused")).Select(log => log.Key));
     }
 
     private static async Task<HttpStatusCode> HealthAsync(int port)

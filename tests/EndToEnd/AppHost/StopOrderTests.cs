@@ -55,6 +55,7 @@ public sealed class StopOrderTests
 
     private Task<RunningServices> StartAsync()
         => RunningServices.StartAsync(
+            ShopServices.All,
             (service, _) =>
             {
                 lock (_services)
