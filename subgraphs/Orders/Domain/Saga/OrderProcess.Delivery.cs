@@ -36,7 +36,12 @@ public sealed partial class OrderProcess
 
         if (saga.IsHandedOver)
         {
-            OpenCase(OrderCaseKind.DeliveryCalledOff);
+            // Of what was taken back, the delivery was to be called off.
+            if (IsOnItsWay)
+            {
+                OpenCase(OrderCaseKind.DeliveryCalledOff);
+            }
+
             return;
         }
 
@@ -151,9 +156,16 @@ public sealed partial class OrderProcess
         Settle();
     }
 
+    private bool IsOnItsWay => order.Status is OrderStatus.Shipped or OrderStatus.OutForDelivery;
+
     // Later news may come without the earlier: who has arrived, has picked up.
     private bool HandOver(Guid deliveryId)
     {
+        if (saga.Delivery == SagaDelivery.Failed)
+        {
+            return BringAgain();
+        }
+
         if (saga.IsHandedOver)
         {
             return true;
@@ -184,6 +196,19 @@ public sealed partial class OrderProcess
         order.ShippedAt = now;
         Publish(new OrderShipped(order.Id, order.Number, order.UserId, deliveryId));
         Note(OrderTimelineKind.Shipped);
+        return true;
+    }
+
+    // Staff had it offered again. What was taken back and paid back before has left for nothing.
+    private bool BringAgain()
+    {
+        if (!IsOnItsWay)
+        {
+            OpenCase(OrderCaseKind.UnexpectedHandover);
+            return false;
+        }
+
+        saga.Delivery = SagaDelivery.PickedUp;
         return true;
     }
 
