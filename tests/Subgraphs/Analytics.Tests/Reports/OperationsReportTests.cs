@@ -44,6 +44,24 @@ public sealed class OperationsReportTests(AnalyticsHost host) : IClassFixture<An
     }
 
     [Fact]
+    public async Task A_delivery_that_is_planned_again_for_fewer_pieces_is_planned_once()
+    {
+        var (shop, time) = (new TestShop(), s_start.AddDays(30));
+        var plan = new DeliveryPlanned(Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), time, time.AddHours(2));
+        shop.Tell(plan, time.AddHours(23));
+        shop.Tell(plan, time.AddHours(23.5));
+        shop.Tell(plan, time.AddHours(25));
+        await host.RecordAsync(shop.Events);
+
+        Assert.Equal(
+            """{"planned":1}""",
+            (await AskAsync("deliveryKpis", "planned", time.AddDays(1), time)).ToString());
+        Assert.Equal(
+            """{"planned":0}""",
+            (await AskAsync("deliveryKpis", "planned", time.AddDays(2), time.AddDays(1))).ToString());
+    }
+
+    [Fact]
     public async Task The_average_stock_is_weighed_by_time_over_all_warehouses()
     {
         var shop = new TestShop();
