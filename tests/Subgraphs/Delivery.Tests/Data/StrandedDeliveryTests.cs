@@ -84,7 +84,7 @@ public sealed class StrandedDeliveryTests(DeliveryHost host) : IClassFixture<Del
         await SuspendAsync(courier, sequence: 1);
         await LookAsync();
 
-        await host.WorkAsync(work => work.TakeBackAsync(carried.Id, CancellationToken.None));
+        await host.WorkAsync(work => work.TakeBackAsync(carried.Id, courierId: null, CancellationToken.None));
         Assert.Null((await host.FindAsync(carried.OrderId)).StrandedAt);
         Assert.Equal(0, await LookAsync());
         var next = await host.NewCourierAsync(town);
@@ -113,7 +113,7 @@ public sealed class StrandedDeliveryTests(DeliveryHost host) : IClassFixture<Del
 
             Assert.Equal(1, found.Sum());
             Assert.Equal(1, await StrandingsAsync(carried));
-            await host.WorkAsync(work => work.TakeBackAsync(carried.Id, CancellationToken.None));
+            await host.WorkAsync(work => work.TakeBackAsync(carried.Id, courierId: null, CancellationToken.None));
             await host.HandleAsync<UserReinstated, SuspensionHandler>(
                 new UserReinstated(courier.UserId), sequence: (2 * i) + 2);
             await host.CourierClient(courier).PostAsync("mutation { setOnline(input: { online: true }) { courier { id } } }");
