@@ -23,11 +23,14 @@ internal sealed class RunShop(AppHostOptions options, TextWriter output) : AppHo
         {
             await using var servers = await StartServersAsync(data, stop);
             var secrets = ShopSecrets.Open(data);
-            await using var services = await RunningServices.StartAsync(
-                (service, token) => StartServiceAsync(service, servers, data, secrets, token), stop);
+            await using var services = await StartAsync(ShopServices.All.Except(ShopServices.Customers));
+            var shopEnded = WhenAnythingEndsAsync(servers, services);
+            await OrEndedAsync(services.WaitUntilReadyAsync(options.BasePort, stop), shopEnded);
 
-            var ended = WhenAnythingEndsAsync(servers, services);
-            await OrEndedAsync(services.WaitUntilReadyAsync(options.BasePort, stop), ended);
+            // Nobody comes before the shop is open: the gateway would have to say that there is nothing yet.
+            await using var customers = await StartAsync(ShopServices.Customers);
+            var ended = WhenOneEndsAsync(shopEnded, customers.WhenOneEndsAsync());
+            await OrEndedAsync(customers.WaitUntilReadyAsync(options.BasePort, stop), ended);
             WriteAddresses(servers, clock.Elapsed);
             if (options.Check)
             {
@@ -40,6 +43,9 @@ internal sealed class RunShop(AppHostOptions options, TextWriter output) : AppHo
             await OrEndedAsync(EventsUnderWay.WaitUntilHandledAsync(servers.Redis, stop), ended);
             output.WriteLine($"The subgraphs have told each other everything ({clock.Elapsed.TotalSeconds:0.0} s).");
             throw new ShopException(await ended.WaitAsync(stop));
+
+            Task<RunningServices> StartAsync(IEnumerable<ShopService> some) => RunningServices.StartAsync(
+                some, (service, token) => StartServiceAsync(service, servers, data, secrets, token), stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -47,8 +53,10 @@ internal sealed class RunShop(AppHostOptions options, TextWriter output) : AppHo
         }
     }
 
-    private static async Task<string> WhenAnythingEndsAsync(PrivateServers servers, RunningServices services)
-        => await await Task.WhenAny(servers.WhenOneDiesAsync(), services.WhenOneEndsAsync());
+    private static Task<string> WhenAnythingEndsAsync(PrivateServers servers, RunningServices services)
+        => WhenOneEndsAsync(servers.WhenOneDiesAsync(), services.WhenOneEndsAsync());
+
+    private static async Task<string> WhenOneEndsAsync(params Task<string>[] ends) => await await Task.WhenAny(ends);
 
     // What everything needs may end while we wait for something that then never happens.
     private static async Task OrEndedAsync(Task task, Task<string> ended)

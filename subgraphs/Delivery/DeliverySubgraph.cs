@@ -78,6 +78,7 @@ public static class DeliverySubgraph
         services.AddScoped<OfferAnswers>();
         services.AddScoped<CourierDesk>();
         services.AddScoped<LockedOutCouriers>();
+        services.AddScoped<StrandedDeliveries>();
         services.AddScoped<CourierWork>();
         services.AddScoped<Handover>();
         services.AddScoped<LocationUpdates>();
@@ -103,6 +104,7 @@ public static class DeliverySubgraph
         builder.Services
             .AddDueWork<DueOffers>(TimeSpan.FromSeconds(1))
             .AddDueWork<LockedOutCourierWatch>(TimeSpan.FromSeconds(1))
+            .AddDueWork<StrandedDeliveryWatch>(TimeSpan.FromSeconds(1))
             .AddDueWork<SlotExpiry>(TimeSpan.FromSeconds(10))
             .AddDueWork<SlotForecast>(TimeSpan.FromMinutes(10))
             .AddDueWork<StaleAddresses>(TimeSpan.FromSeconds(10))

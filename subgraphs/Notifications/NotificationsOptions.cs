@@ -29,4 +29,7 @@ public sealed class NotificationsOptions
 
     /// <summary>The users who are told that a warehouse runs low.</summary>
     public List<Guid> StockAlertUserIds { get; set; } = [];
+
+    /// <summary>The users who are told that goods are with a courier who was locked out.</summary>
+    public List<Guid> DeliveryAlertUserIds { get; set; } = [];
 }

@@ -85,6 +85,7 @@ public static class NotificationsSubgraph
             .Handle<UserReinstated, AccountNoticeHandler>()
             .Handle<CartAbandoned, CartNoticeHandler>()
             .Handle<StockLow, StockNoticeHandler>()
+            .Handle<DeliveryStranded, DeliveryAlertHandler>()
             .Handle<NotificationSent, NotificationSentHandler>()
             .Handle<DataExportRequested, PrivacyHandler>()
             .Handle<ErasureRequested, PrivacyHandler>();

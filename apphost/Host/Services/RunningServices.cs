@@ -1,8 +1,9 @@
 using System.Net;
+using System.Runtime.ExceptionServices;
 
 namespace EShop.AppHost.Services;
 
-/// <summary>All services of the shop, started together and stopped together.</summary>
+/// <summary>Services of the shop, started together and stopped by <see cref="ShopServices.StopOrder"/>.</summary>
 internal sealed class RunningServices : IAsyncDisposable
 {
     private static readonly TimeSpan s_readyTimeout = TimeSpan.FromMinutes(4);
@@ -15,12 +16,14 @@ internal sealed class RunningServices : IAsyncDisposable
         _services = services;
     }
 
-    /// <summary>Starts every service; when one does not start, the others are stopped.</summary>
+    /// <summary>Starts some services; when one does not start, the others are stopped.</summary>
     public static async Task<RunningServices> StartAsync(
-        Func<ShopService, CancellationToken, Task<RunningService>> start, CancellationToken stop)
+        IEnumerable<ShopService> services,
+        Func<ShopService, CancellationToken, Task<RunningService>> start,
+        CancellationToken stop)
     {
         using var failed = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var starts = ShopServices.All
+        var starts = services
             .Select(service => Task.Run(() => StartOrCancelAsync(service, start, failed), CancellationToken.None))
             .ToList();
         try
@@ -38,32 +41,65 @@ internal sealed class RunningServices : IAsyncDisposable
     }
 
     /// <summary>Waits until <c>/health/ready</c> of every service answers 200.</summary>
+    /// <remarks>
+    /// Who asks others is asked when they are ready: the gateway, which asks all subgraphs then, would otherwise log an outage
+    /// that there is not.
+    /// </remarks>
     /// <exception cref="ShopException">One is not ready in time.</exception>
     public async Task WaitUntilReadyAsync(int basePort, CancellationToken stop)
     {
         using var http = new HttpClient();
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(stop);
         deadline.CancelAfter(s_readyTimeout);
-        await Task.WhenAll(_services.Select(async service =>
+        foreach (var together in ShopServices.StopOrder.Reverse())
         {
-            try
+            await Task.WhenAll(_services.Where(service => together.Contains(service.Service)).Select(async service =>
             {
-                await WaitUntilReadyAsync(http, service.Service.Address(basePort), deadline.Token);
-            }
-            catch (OperationCanceledException) when (!stop.IsCancellationRequested)
-            {
-                throw new ShopException(
-                    $"The service {service.Service.Name} was not ready within {s_readyTimeout.TotalMinutes:0} min");
-            }
-        }));
+                try
+                {
+                    await WaitUntilReadyAsync(http, service.Service.Address(basePort), deadline.Token);
+                }
+                catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+                {
+                    throw new ShopException(
+                        $"The service {service.Service.Name} was not ready within {s_readyTimeout.TotalMinutes:0} min");
+                }
+            }));
+        }
     }
 
     /// <summary>Completes with one sentence when a service ends without being asked to.</summary>
     public async Task<string> WhenOneEndsAsync()
         => await await Task.WhenAny(_services.Select(service => service.EndedAsync()));
 
+    /// <summary>Stops every service, also when one of them fails to stop; the first failure is thrown at the end.</summary>
     public async ValueTask DisposeAsync()
-        => await Task.WhenAll(_services.Select(service => service.DisposeAsync().AsTask()));
+    {
+        var failures = new List<Exception?>();
+        foreach (var together in ShopServices.StopOrder)
+        {
+            failures.AddRange(await Task.WhenAll(
+                _services.Where(service => together.Contains(service.Service)).Select(TryStopAsync)));
+        }
+
+        if (failures.OfType<Exception>().FirstOrDefault() is { } failure)
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
+    }
+
+    private static async Task<Exception?> TryStopAsync(RunningService service)
+    {
+        try
+        {
+            await service.DisposeAsync();
+            return null;
+        }
+        catch (Exception exception)
+        {
+            return exception;
+        }
+    }
 
     private static async Task<RunningService> StartOrCancelAsync(
         ShopService service,

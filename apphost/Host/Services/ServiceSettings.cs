@@ -36,6 +36,7 @@ internal sealed record ServiceSettings(IReadOnlyList<string> Arguments, IReadOnl
         {
             var staff = DemoUser.All.Single(user => user.Roles.Contains(Role.Staff));
             arguments.Add($"--Notifications:StockAlertUserIds:0={DemoIds.User(staff.Ordinal)}");
+            arguments.Add($"--Notifications:DeliveryAlertUserIds:0={DemoIds.User(staff.Ordinal)}");
         }
 
         if (service == ShopServices.CourierSimulator)

@@ -51,5 +51,15 @@ internal static class ShopServices
     public static ShopService CourierSimulator { get; } =
         new(CourierSimulatorHost.Name, 12, typeof(CourierSimulatorHost), CourierSimulatorHost.Create, null) { EntryPath = "" };
 
+    /// <summary>Who uses the shop from outside, and comes when it is open.</summary>
+    public static IReadOnlyList<ShopService> Customers { get; } = [CourierSimulator];
+
+    /// <summary>
+    /// Who stops together, and after whom: whoever asks others comes before them, so that what is under way is answered. The
+    /// gateway takes no more requests and ends those that it has while all subgraphs are still there.
+    /// </summary>
+    public static IReadOnlyList<IReadOnlyList<ShopService>> StopOrder { get; } =
+        [Customers, [Gateway], [.. Subgraphs, PaymentSandbox]];
+
     public static IEnumerable<ShopService> All => [Gateway, .. Subgraphs, PaymentSandbox, CourierSimulator];
 }

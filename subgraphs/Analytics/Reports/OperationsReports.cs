@@ -12,6 +12,12 @@ public sealed class OperationsReports(ReportQuery query)
             """
             WITH told AS (
                 SELECT * FROM delivery_facts WHERE occurred_at >= $1 AND occurred_at < $2
+            ), planned AS (
+                -- A plan is told again when lines of its order are cancelled.
+                SELECT DISTINCT delivery_id FROM told
+                WHERE step = 'Planned' AND NOT EXISTS (
+                    SELECT FROM delivery_facts AS earlier
+                    WHERE earlier.delivery_id = told.delivery_id AND earlier.step = 'Planned' AND earlier.occurred_at < $1)
             ), completed AS (
                 SELECT told.occurred_at > promised_until AS late,
                     extract(epoch FROM told.occurred_at - promised_until) / 60 AS delay,
@@ -19,7 +25,7 @@ public sealed class OperationsReports(ReportQuery query)
                 FROM told LEFT JOIN order_facts placed USING (order_id)
                 WHERE step = 'Completed'
             )
-            SELECT (SELECT count(*) FROM told WHERE step = 'Planned'), count(*), count(*) FILTER (WHERE NOT late),
+            SELECT (SELECT count(*) FROM planned), count(*), count(*) FILTER (WHERE NOT late),
                 (SELECT count(*) FROM told WHERE step = 'Failed'), (SELECT count(*) FROM told WHERE step = 'Late'),
                 (avg(delay) FILTER (WHERE late))::float8,
                 percentile_cont(0.5) WITHIN GROUP (ORDER BY lead), percentile_cont(0.9) WITHIN GROUP (ORDER BY lead)

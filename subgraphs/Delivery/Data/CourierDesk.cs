@@ -109,10 +109,19 @@ public sealed class CourierDesk(
         int version,
         CancellationToken cancellationToken)
     {
-        var courier = await db.Couriers.SingleOrDefaultAsync(one => one.Id == id, cancellationToken)
-            ?? throw new CourierNotFoundException();
-        courier.Edit(profile, isActive, version);
-        await db.SaveVersionedAsync(cancellationToken);
+        // Locked: who goes online or takes something in this moment comes before or after.
+        var courier = await db.InTransactionAsync(
+            async token =>
+            {
+                var locked = await db.Couriers
+                    .FromSql($"SELECT * FROM couriers WHERE id = {id} FOR UPDATE")
+                    .SingleOrDefaultAsync(token)
+                    ?? throw new CourierNotFoundException();
+                locked.Edit(profile, isActive, version);
+                await db.SaveVersionedAsync(token);
+                return locked;
+            },
+            cancellationToken);
 
         if (!courier.IsOnline)
         {

@@ -65,14 +65,20 @@ public sealed class CourierWork(
     /// Takes a delivery back from a courier who cannot finish it. Before the courier has the goods, another one is looked for;
     /// later it has failed.
     /// </summary>
+    /// <param name="deliveryId">The delivery.</param>
+    /// <param name="courierId">From whom; when the courier does not have it any more, nothing changes. Null: whoever has it.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
     /// <exception cref="DeliveryNotFoundException">There is no such delivery.</exception>
     /// <exception cref="DeliveryTransitionException">No courier has it.</exception>
-    public Task<OrderDelivery> TakeBackAsync(Guid deliveryId, CancellationToken cancellationToken)
+    public Task<OrderDelivery> TakeBackAsync(Guid deliveryId, Guid? courierId, CancellationToken cancellationToken)
         => db.InTransactionAsync(
-            async token => await EndAsync(
-                await rows.LockAsync(deliveryId, token) ?? throw new DeliveryNotFoundException(),
-                DeliveryFailure.CourierUnavailable,
-                token),
+            async token =>
+            {
+                var delivery = await rows.LockAsync(deliveryId, token) ?? throw new DeliveryNotFoundException();
+                var isTakenBack = courierId is not null
+                    && (delivery.CourierId != courierId || delivery.Status == DeliveryStatus.Failed);
+                return isTakenBack ? delivery : await EndAsync(delivery, DeliveryFailure.CourierUnavailable, token);
+            },
             cancellationToken);
 
     /// <summary>Has a delivery offered again that failed or that nobody took.</summary>
@@ -110,7 +116,8 @@ public sealed class CourierWork(
         DeliveryFailure reason,
         CancellationToken cancellationToken)
     {
-        var isGivenUp = delivery.Status == DeliveryStatus.Assigned && reason == DeliveryFailure.CourierUnavailable;
+        // The goods are still where they were, whatever the courier says of them: no order has been shipped.
+        var isGivenUp = delivery.Status == DeliveryStatus.Assigned;
         delivery.Require(isGivenUp ? DeliveryStatus.Searching : DeliveryStatus.Failed);
         await rows.UnloadAsync(delivery, cancellationToken);
 
@@ -122,7 +129,7 @@ public sealed class CourierWork(
         else
         {
             outbox.Add(new DeliveryFailed(
-                delivery.OrderId, delivery.Id, delivery.UserId!.Value, delivery.CourierId, reason, WillRetry: false));
+                delivery.OrderId, delivery.Id, delivery.UserId!.Value, delivery.CourierId, reason));
             delivery.Fail(reason, clock.GetUtcNow());
         }
 

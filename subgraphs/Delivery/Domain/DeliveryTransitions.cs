@@ -11,7 +11,7 @@ public static class DeliveryTransitions
         [Planned] = [Searching, Cancelled],
         [Searching] = [NoCourier, Assigned, Cancelled],
         [NoCourier] = [Searching, Cancelled],
-        [Assigned] = [PickedUp, Searching, Failed, Cancelled],
+        [Assigned] = [PickedUp, Searching, Cancelled],
         [PickedUp] = [EnRoute, Failed],
         [EnRoute] = [Arrived, Failed],
         [Arrived] = [Delivered, Failed],

@@ -66,6 +66,12 @@ public sealed partial class OrderDelivery
         ArrivedAt = now;
     }
 
+    /// <summary>The courier, who has the goods, was locked out.</summary>
+    public void Strand(DateTimeOffset now) => StrandedAt = now;
+
+    /// <summary>The courier was let in again and can go on.</summary>
+    public void Refloat() => StrandedAt = null;
+
     /// <summary>Checks the digits that the customer told; a wrong guess counts.</summary>
     /// <returns>Whether they are right.</returns>
     /// <exception cref="HandoverCodeLockedException">Too many were wrong.</exception>
@@ -134,6 +140,7 @@ public sealed partial class OrderDelivery
     {
         Require(next);
         Status = next;
+        StrandedAt = IsOnTheWay ? StrandedAt : null;
         ChangedAt = now;
     }
 

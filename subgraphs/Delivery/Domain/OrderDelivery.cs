@@ -74,6 +74,10 @@ public sealed partial class OrderDelivery
     [GraphQLIgnore]
     public DateTimeOffset? LateToldAt { get; set; }
 
+    /// <summary>When staff were told that a courier who was locked out has the goods; null: they are not stranded.</summary>
+    [GraphQLIgnore]
+    public DateTimeOffset? StrandedAt { get; private set; }
+
     /// <summary>How the handover is proven.</summary>
     public DeliveryProof? Proof { get; private set; }
 

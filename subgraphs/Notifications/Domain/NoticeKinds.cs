@@ -80,9 +80,6 @@ public static class NoticeKinds
         s_inboxAndPush,
         [NoticeValue.OrderNumber, NoticeValue.Time]);
 
-    public static NoticeKind DeliveryMissed { get; }
-        = new("delivery-missed", NotificationCategory.Deliveries, s_widely, s_order);
-
     public static NoticeKind DeliveryGivenUp { get; }
         = new("delivery-given-up", NotificationCategory.Deliveries, s_widely, s_order);
 
@@ -98,13 +95,20 @@ public static class NoticeKinds
         s_inboxAndMail,
         [NoticeValue.Count, NoticeValue.Threshold]);
 
+    public static NoticeKind DeliveryStranded { get; } = new(
+        "delivery-stranded",
+        NotificationCategory.Operations,
+        s_widely,
+        [NoticeValue.DeliveryNumber],
+        IsUrgent: true);
+
     /// <summary>All of them, in the order of a customer's life.</summary>
     public static IReadOnlyList<NoticeKind> All { get; } =
     [
         Welcome, AccountSuspended, AccountReinstated, OrderPlaced, OrderConfirmed, OrderPacked, OrderShipped,
         OrderDelivered, OrderCancelled, OrderOutOfStock, OrderUnpaid, OrderUndeliverable, OrderReduced, ReturnApproved,
         OrderRefunded, PaymentChallenged, PaymentDeclined, CourierSought, CourierAssigned, CourierArrived, DeliveryLate,
-        DeliveryMissed, DeliveryGivenUp, CartAbandoned, StockLow,
+        DeliveryGivenUp, CartAbandoned, StockLow, DeliveryStranded,
     ];
 
     private static readonly Dictionary<string, NoticeKind> s_byName = All.ToDictionary(kind => kind.Name);

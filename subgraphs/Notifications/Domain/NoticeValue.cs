@@ -17,6 +17,8 @@ public sealed record NoticeValue(string Name, NoticeValueKind Kind, string Text)
 
     public const string OrderNumber = "orderNumber";
 
+    public const string DeliveryNumber = "deliveryNumber";
+
     public const string Amount = "amount";
 
     public const string Time = "time";

@@ -53,12 +53,7 @@ internal sealed class OrderProgressHandler(NoticeBook book)
             NoticeValue.Of(NoticeValue.Time, message.ExpectedAt));
 
     public Task HandleAsync(DeliveryFailed message, EventContext context, CancellationToken cancellationToken)
-        => AddAsync(
-            message.WillRetry ? NoticeKinds.DeliveryMissed : NoticeKinds.DeliveryGivenUp,
-            message.UserId,
-            message.OrderId,
-            context.EventId,
-            cancellationToken);
+        => AddAsync(NoticeKinds.DeliveryGivenUp, message.UserId, message.OrderId, context.EventId, cancellationToken);
 
     public Task HandleAsync(ReturnApproved message, EventContext context, CancellationToken cancellationToken)
         => AddAsync(

@@ -46,7 +46,7 @@ internal sealed class DeliveryHandler(OrderDesk desk)
     public Task HandleAsync(DeliveryFailed message, EventContext context, CancellationToken cancellationToken)
         => desk.ChangeAsync(
             message.OrderId,
-            order => order.DeliveryFailed(context.Sequence, message.DeliveryId, message.WillRetry),
+            order => order.DeliveryFailed(context.Sequence, message.DeliveryId),
             cancellationToken);
 
     public Task HandleAsync(DeliveryCompleted message, EventContext context, CancellationToken cancellationToken)

@@ -15,64 +15,44 @@ public sealed class FacetReader(NpgsqlDataSource dataSource, IOptions<SearchOpti
         SearchMatch match,
         SearchRequest request,
         CancellationToken cancellationToken)
+        => [.. (await ReadShelvesAsync(match, request, categoryIds: null, cancellationToken))[Guid.Empty]];
+
+    /// <summary>The counts in each of these categories, the largest of each facet first.</summary>
+    /// <param name="match">What was asked of which generation.</param>
+    /// <param name="request">What has to hold in all of them.</param>
+    /// <param name="categoryIds">The categories, each once.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public Task<ILookup<Guid, FacetCount>> ReadAsync(
+        SearchMatch match,
+        SearchRequest request,
+        IReadOnlyList<Guid> categoryIds,
+        CancellationToken cancellationToken)
+        => ReadShelvesAsync(match, request, categoryIds, cancellationToken);
+
+    private async Task<ILookup<Guid, FacetCount>> ReadShelvesAsync(
+        SearchMatch match,
+        SearchRequest request,
+        IReadOnlyList<Guid>? categoryIds,
+        CancellationToken cancellationToken)
     {
         var statement = new SearchStatement();
         await using var command = statement.Create(
             dataSource,
-            Sql(match, request.Criteria, statement),
+            FacetSql.Of(match, request.Criteria, categoryIds, statement),
             options.Value.Timeout);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var counts = new List<FacetCount>();
+        var counts = new List<(Guid Shelf, FacetCount Count)>();
 
         while (await reader.ReadAsync(cancellationToken))
         {
-            counts.Add(new FacetCount(
-                reader.GetString(0),
+            var count = new FacetCount(
                 reader.GetString(1),
-                reader.IsDBNull(2) ? null : reader.GetString(2),
-                reader.GetInt32(3)));
+                reader.GetString(2),
+                reader.IsDBNull(3) ? null : reader.GetString(3),
+                reader.GetInt32(4));
+            counts.Add((reader.GetGuid(0), count));
         }
 
-        return counts;
-    }
-
-    private static string Sql(SearchMatch match, SearchCriteria criteria, SearchStatement statement)
-    {
-        var where = string.Join(" AND ", SearchReader.MatchConditions(match, statement));
-        var misses = CriteriaSql.Conditions(criteria, statement)
-            .Select(condition => $"CASE WHEN ({condition.Sql}) IS NOT TRUE THEN {statement.Add(condition.Facet)} END");
-        return $"""
-            WITH found AS MATERIALIZED (
-                SELECT e.brand_id, e.category_path, e.in_stock, e.rating, e.attributes,
-                    {CriteriaSql.PriceOf(criteria, statement)} AS price,
-                    array_remove(ARRAY[{string.Join(", ", misses)}]::text[], NULL) AS misses
-                FROM index_entries AS e WHERE {where}
-            ), counted AS (
-                SELECT '{CriteriaSql.Brand}' AS facet, brand_id::text AS value, brand_id AS label, count(*) AS products
-                FROM found WHERE misses <@ ARRAY['{CriteriaSql.Brand}'] GROUP BY brand_id
-                UNION ALL
-                SELECT '{CriteriaSql.Category}', id::text, id, count(*)
-                FROM found CROSS JOIN unnest(category_path) AS id
-                WHERE misses <@ ARRAY['{CriteriaSql.Category}'] GROUP BY id
-                UNION ALL
-                SELECT '{CriteriaSql.Price}', width_bucket(price, {statement.Add(PriceSteps.Bounds)})::text, NULL,
-                    count(*)
-                FROM found WHERE misses <@ ARRAY['{CriteriaSql.Price}'] AND price IS NOT NULL GROUP BY 2
-                UNION ALL
-                SELECT '{CriteriaSql.Rating}', stars::text, NULL, count(*)
-                FROM found CROSS JOIN generate_series(1, 4) AS stars
-                WHERE misses <@ ARRAY['{CriteriaSql.Rating}'] AND rating >= stars GROUP BY stars
-                UNION ALL
-                SELECT '{CriteriaSql.Stock}', in_stock::text, NULL, count(*)
-                FROM found WHERE misses <@ ARRAY['{CriteriaSql.Stock}'] GROUP BY in_stock
-                UNION ALL
-                SELECT '{CriteriaSql.AttributePrefix}', pair, NULL, count(*)
-                FROM found CROSS JOIN unnest(attributes) AS pair
-                WHERE misses <@ ARRAY['{CriteriaSql.AttributePrefix}' || split_part(pair, '=', 1)] GROUP BY pair
-            )
-            SELECT facet, value, labels.name, products::integer
-            FROM counted LEFT JOIN labels ON labels.id = counted.label
-            ORDER BY facet, products DESC, labels.name, value
-            """;
+        return counts.ToLookup(one => one.Shelf, one => one.Count);
     }
 }

@@ -1,5 +1,10 @@
+using System.Globalization;
 using System.Net;
+using System.Net.Http.Json;
 using System.Net.Sockets;
+using System.Text.Json;
+using EShop.TestKit;
+using Npgsql;
 
 namespace EShop.EndToEnd.Tests.AppHost;
 
@@ -42,6 +47,34 @@ public sealed class StartAndStopTests(PreparedData prepared) : IClassFixture<Pre
         Assert.Equal(0, await host.WaitForExitAsync());
         Assert.Equal("", host.Errors);
         await ProcessTree.WaitUntilGoneAsync(children);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("--processes")]
+    public async Task What_was_asked_before_the_stop_is_answered_with_all_that_it_needs(params string[] options)
+    {
+        await using var host = Start(options);
+        await host.WaitUntilReadyAsync();
+        await using var database = await OpenCatalogAsync();
+        await using var held = await database.BeginTransactionAsync();
+        await ExecuteAsync(database, "LOCK TABLE products IN ACCESS EXCLUSIVE MODE");
+        using var http = new HttpClient();
+
+        // First the catalogue, which waits for the table, then the inventory.
+        const string Query = "{ products(first: 2) { nodes { availability { inStock } } } }";
+        var answer = http.PostAsJsonAsync(new Uri($"http://127.0.0.1:{_port}/graphql"), new { query = Query });
+        await Eventually.IsAsync<object?>(1L, () => ExecuteAsync(database, "SELECT count(*) FROM pg_locks WHERE NOT granted"));
+        host.Signal(ProcessTree.Terminate);
+        await Eventually.IsAsync(false, () => ListensAsync(_port));
+        await held.RollbackAsync();
+
+        using var response = await answer;
+        var body = JsonElement.Parse(await response.Content.ReadAsStringAsync());
+        Assert.False(body.TryGetProperty("errors", out _), body.GetRawText());
+        Assert.Equal(2, body.GetProperty("data").GetProperty("products").GetProperty("nodes").GetArrayLength());
+        Assert.Equal(0, await host.WaitForExitAsync());
+        Assert.Equal("", host.Errors);
     }
 
     [Fact]
@@ -161,6 +194,11 @@ public sealed class StartAndStopTests(PreparedData prepared) : IClassFixture<Pre
         Assert.Equal(0, await host.WaitForExitAsync());
         Assert.Contains("Check passed: 20 products with prices and availability", host.Output);
         Assert.Equal("", host.Errors);
+
+        // Nobody was asked before they were there.
+        var logs = Directory.GetFiles(Path.Combine(_data, "logs"), "*.log").ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
+        Assert.DoesNotContain("with status Unhealthy", logs["gateway.log"]);
+        Assert.Equal([], logs.Where(log => log.Value.Contains("Connection refused")).Select(log => log.Key));
     }
 
     private static async Task<HttpStatusCode> HealthAsync(int port)
@@ -168,6 +206,42 @@ public sealed class StartAndStopTests(PreparedData prepared) : IClassFixture<Pre
         using var http = new HttpClient();
         using var response = await http.GetAsync(new Uri($"http://127.0.0.1:{port}/health/ready"));
         return response.StatusCode;
+    }
+
+    private static async Task<bool> ListensAsync(int port)
+    {
+        using var client = new TcpClient();
+        try
+        {
+            await client.ConnectAsync(IPAddress.Loopback, port);
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
+    private static async Task<object?> ExecuteAsync(NpgsqlConnection database, string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, database);
+        return await command.ExecuteScalarAsync();
+    }
+
+    private async Task<NpgsqlConnection> OpenCatalogAsync()
+    {
+        var folder = Path.Combine(_data, "postgres");
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder
+        {
+            Host = "127.0.0.1",
+            Port = int.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "port")), CultureInfo.InvariantCulture),
+            Username = "eshop",
+            Password = (await File.ReadAllTextAsync(Path.Combine(folder, "password"))).Trim(),
+            Database = "catalog",
+            Pooling = false,
+        }.ConnectionString);
+        await connection.OpenAsync();
+        return connection;
     }
 
     private AppHostProcess Start(params string[] options)

@@ -20,4 +20,5 @@ namespace EShop.Contracts.Events.Delivery;
 [JsonSerializable(typeof(DeliveryCompleted))]
 [JsonSerializable(typeof(DeliveryFailed))]
 [JsonSerializable(typeof(DeliveryLate))]
+[JsonSerializable(typeof(DeliveryStranded))]
 internal sealed partial class DeliveryEventJson : JsonSerializerContext;

@@ -21,5 +21,6 @@ public static class DeliveryEvents
         new EventContract<DeliveryCompleted>(Producer, DeliveryEventJson.Default.DeliveryCompleted),
         new EventContract<DeliveryFailed>(Producer, DeliveryEventJson.Default.DeliveryFailed),
         new EventContract<DeliveryLate>(Producer, DeliveryEventJson.Default.DeliveryLate),
+        new EventContract<DeliveryStranded>(Producer, DeliveryEventJson.Default.DeliveryStranded),
     ];
 }

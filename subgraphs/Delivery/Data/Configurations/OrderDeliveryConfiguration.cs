@@ -54,6 +54,8 @@ internal sealed class OrderDeliveryConfiguration : IEntityTypeConfiguration<Orde
             "courier_id IS NOT NULL OR status NOT IN ('Assigned', 'PickedUp', 'EnRoute', 'Arrived', 'Delivered')");
         table.HasCheckConstraint("ck_deliveries_proof", "(status = 'Delivered') = (proof IS NOT NULL)");
         table.HasCheckConstraint("ck_deliveries_failure", "(failure IS NULL) OR status IN ('Failed', 'Cancelled')");
+        table.HasCheckConstraint(
+            "ck_deliveries_stranded_at", "stranded_at IS NULL OR status IN ('PickedUp', 'EnRoute', 'Arrived')");
         table.HasCheckConstraint("ck_deliveries_pieces", "pieces >= 0");
         table.HasCheckConstraint("ck_deliveries_cash", "cash_amount > 0");
     }

@@ -455,6 +455,10 @@ namespace EShop.Delivery.Data.Migrations
                         .HasColumnType("character varying(20)")
                         .HasColumnName("status");
 
+                    b.Property<DateTimeOffset?>("StrandedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stranded_at");
+
                     b.Property<DateTimeOffset?>("Until")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("until");
@@ -514,6 +518,8 @@ namespace EShop.Delivery.Data.Migrations
                             t.HasCheckConstraint("ck_deliveries_pieces", "pieces >= 0");
 
                             t.HasCheckConstraint("ck_deliveries_proof", "(status = 'Delivered') = (proof IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_deliveries_stranded_at", "stranded_at IS NULL OR status IN ('PickedUp', 'EnRoute', 'Arrived')");
                         });
                 });
 

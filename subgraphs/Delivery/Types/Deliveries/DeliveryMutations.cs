@@ -93,14 +93,18 @@ public static partial class DeliveryMutations
     /// another courier is looked for; later the delivery has failed, and can be offered again when the goods are back.
     /// </summary>
     /// <param name="deliveryId">The delivery.</param>
+    /// <param name="courierId">
+    /// From whom: so that a request which is sent again takes nothing from the next courier. Null: from whoever has it.
+    /// </param>
     [Authorize(Policy = DeliveryScopes.Write)]
     [Error<DeliveryNotFoundError>]
     [Error<DeliveryTransitionError>]
     public static Task<OrderDelivery> TakeBackDeliveryAsync(
         [ID("Delivery")] Guid deliveryId,
+        [ID<Courier>] Guid? courierId,
         CourierWork work,
         CancellationToken cancellationToken)
-        => work.TakeBackAsync(deliveryId, cancellationToken);
+        => work.TakeBackAsync(deliveryId, courierId, cancellationToken);
 
     /// <summary>Has a delivery offered to couriers again that failed or that nobody took.</summary>
     /// <param name="deliveryId">The delivery.</param>

@@ -36,7 +36,12 @@ public sealed partial class OrderProcess
 
         if (saga.IsHandedOver)
         {
-            OpenCase(OrderCaseKind.DeliveryCalledOff);
+            // Of what was taken back, the delivery was to be called off.
+            if (IsOnItsWay)
+            {
+                OpenCase(OrderCaseKind.DeliveryCalledOff);
+            }
+
             return;
         }
 
@@ -94,28 +99,21 @@ public sealed partial class OrderProcess
     /// <summary>It could not be handed over.</summary>
     /// <param name="sequence">Its place among what Delivery told about the order.</param>
     /// <param name="deliveryId">The delivery.</param>
-    /// <param name="willRetry">Whether the courier tries again.</param>
-    public void DeliveryFailed(long sequence, Guid deliveryId, bool willRetry)
+    public void DeliveryFailed(long sequence, Guid deliveryId)
     {
         if (!saga.IsDeliveryNews(sequence) || saga.Delivery == SagaDelivery.Completed)
         {
             return;
         }
 
-        // Before there was CourierUnassigned, this was told of couriers who had never picked it up.
-        if ((willRetry && !saga.IsHandedOver) || !HandOver(deliveryId))
+        if (!HandOver(deliveryId))
         {
             return;
         }
 
+        saga.Delivery = SagaDelivery.Failed;
         Note(OrderTimelineKind.DeliveryFailed);
-
-        if (!willRetry)
-        {
-            saga.Delivery = SagaDelivery.Failed;
-            OpenCase(OrderCaseKind.DeliveryFailed);
-        }
-
+        OpenCase(OrderCaseKind.DeliveryFailed);
         Settle();
     }
 
@@ -158,9 +156,16 @@ public sealed partial class OrderProcess
         Settle();
     }
 
+    private bool IsOnItsWay => order.Status is OrderStatus.Shipped or OrderStatus.OutForDelivery;
+
     // Later news may come without the earlier: who has arrived, has picked up.
     private bool HandOver(Guid deliveryId)
     {
+        if (saga.Delivery == SagaDelivery.Failed)
+        {
+            return BringAgain();
+        }
+
         if (saga.IsHandedOver)
         {
             return true;
@@ -191,6 +196,19 @@ public sealed partial class OrderProcess
         order.ShippedAt = now;
         Publish(new OrderShipped(order.Id, order.Number, order.UserId, deliveryId));
         Note(OrderTimelineKind.Shipped);
+        return true;
+    }
+
+    // Staff had it offered again. What was taken back and paid back before has left for nothing.
+    private bool BringAgain()
+    {
+        if (!IsOnItsWay)
+        {
+            OpenCase(OrderCaseKind.UnexpectedHandover);
+            return false;
+        }
+
+        saga.Delivery = SagaDelivery.PickedUp;
         return true;
     }
 

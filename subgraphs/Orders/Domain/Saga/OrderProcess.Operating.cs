@@ -169,6 +169,8 @@ public sealed partial class OrderProcess
             Publish(new VoidPayment(order.Id));
         }
 
+        // Nobody has the goods brought again whose money goes back.
+        Publish(new CancelDelivery(order.Id));
         order.Become(OrderStatus.Returned);
         Decide(back, OrderReturnStatus.Approved);
         Publish(new ReturnApproved(

@@ -46,4 +46,28 @@ internal static class CategoryShelfDataLoaders
 
         return counts;
     }
+
+    /// <summary>One statement for all categories of which the same is found.</summary>
+    [DataLoader]
+    public static async Task<Dictionary<ShelfCountKey, IReadOnlyList<FacetCount>>> GetFacetsByShelfAsync(
+        IReadOnlyList<ShelfCountKey> keys,
+        FacetReader reader,
+        CancellationToken cancellationToken)
+    {
+        var facets = new Dictionary<ShelfCountKey, IReadOnlyList<FacetCount>>();
+
+        foreach (var alike in keys.GroupBy(key => (key.Match, key.Shelf.Request)))
+        {
+            var (match, request) = alike.Key;
+            var counts = await reader.ReadAsync(
+                match, request, [.. alike.Select(key => key.Shelf.CategoryId)], cancellationToken);
+
+            foreach (var key in alike)
+            {
+                facets.Add(key, [.. counts[key.Shelf.CategoryId]]);
+            }
+        }
+
+        return facets;
+    }
 }

@@ -41,6 +41,6 @@ public sealed class SearchConnection
 
     internal FoundPage Page { get; }
 
-    /// <summary>The category that was asked, which is counted together with others.</summary>
+    /// <summary>The category that was asked, which is counted, with its facets, together with others.</summary>
     internal CategoryShelf? Shelf { get; }
 }

@@ -23,8 +23,12 @@ public static partial class SearchConnectionNode
     public static async Task<SearchFacets> GetFacetsAsync(
         [Parent] SearchConnection connection,
         FacetReader reader,
+        IFacetsByShelfDataLoader facetsByShelf,
         CancellationToken cancellationToken)
         => new(
-            await reader.ReadAsync(connection.Page.Match, connection.Request, cancellationToken),
+            connection.Shelf is { } shelf
+                ? await facetsByShelf.LoadRequiredAsync(
+                    new ShelfCountKey(connection.Page.Match, shelf), cancellationToken)
+                : await reader.ReadAsync(connection.Page.Match, connection.Request, cancellationToken),
             connection.Request.Criteria.Currency);
 }

@@ -24,7 +24,7 @@ public sealed class OperationsReportTests(AnalyticsHost host) : IClassFixture<An
         var (late, time) = (Guid.NewGuid(), s_start.AddHours(9));
         shop.Tell(new DeliveryLate(late, Guid.NewGuid(), Guid.NewGuid(), time), time);
         shop.Tell(
-            new DeliveryFailed(late, Guid.NewGuid(), Guid.NewGuid(), null, DeliveryFailure.NobodyHome, true), time);
+            new DeliveryFailed(late, Guid.NewGuid(), Guid.NewGuid(), null, DeliveryFailure.NobodyHome), time);
         await host.RecordAsync(shop.Events);
 
         var kpis = await AskAsync(
@@ -41,6 +41,24 @@ public sealed class OperationsReportTests(AnalyticsHost host) : IClassFixture<An
             """{"completed":0,"onTimeRate":null,"averageDelayMinutes":null}""",
             (await AskAsync(
                 "deliveryKpis", "completed onTimeRate averageDelayMinutes", s_start.AddDays(3), s_start.AddDays(2))).ToString());
+    }
+
+    [Fact]
+    public async Task A_delivery_that_is_planned_again_for_fewer_pieces_is_planned_once()
+    {
+        var (shop, time) = (new TestShop(), s_start.AddDays(30));
+        var plan = new DeliveryPlanned(Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), time, time.AddHours(2));
+        shop.Tell(plan, time.AddHours(23));
+        shop.Tell(plan, time.AddHours(23.5));
+        shop.Tell(plan, time.AddHours(25));
+        await host.RecordAsync(shop.Events);
+
+        Assert.Equal(
+            """{"planned":1}""",
+            (await AskAsync("deliveryKpis", "planned", time.AddDays(1), time)).ToString());
+        Assert.Equal(
+            """{"planned":0}""",
+            (await AskAsync("deliveryKpis", "planned", time.AddDays(2), time.AddDays(1))).ToString());
     }
 
     [Fact]

@@ -63,6 +63,46 @@ public sealed class LockedOutCourierTests(DeliveryHost host) : IClassFixture<Del
             ["DeliveryPlanned", "CourierAssigned", "PickedUp", "DeliveryFailed"], await host.EventsAsync(carried.OrderId));
     }
 
+    [Fact]
+    public async Task A_repeated_taking_back_takes_nothing_from_the_next_courier()
+    {
+        var town = await host.NewTownAsync();
+        var courier = await host.NewCourierAsync(town);
+        var delivery = await host.AssignedAsync(town, await host.NewBuyerAsync(town), courier);
+        var next = await host.NewCourierAsync(town, 2);
+
+        Assert.Equal("SEARCHING", await TakeBackAsync(delivery, courier));
+        await host.OfferAsync();
+        await host.AcceptAsync(await OfferAsync(delivery.OrderId, next), next);
+        Assert.Equal("ASSIGNED", await TakeBackAsync(delivery, courier));
+        Assert.Equal(
+            (DeliveryStatus.Assigned, (Guid?)next.Id, host.Clock.GetUtcNow()), StateOf(await host.FindAsync(delivery.OrderId)));
+        Assert.Equal((3, true, null), await CourierAsync(next));
+
+        await host.WorkAsync(work => work.PickUpAsync(delivery.Id, next.Id, CancellationToken.None));
+        Assert.Equal("FAILED", await TakeBackAsync(delivery, next));
+        Assert.Equal("FAILED", await TakeBackAsync(delivery, next));
+        Assert.Equal(
+            ["DeliveryPlanned", "CourierAssigned", "CourierUnassigned", "CourierAssigned", "PickedUp", "DeliveryFailed"],
+            await host.EventsAsync(delivery.OrderId));
+    }
+
+    [Fact]
+    public async Task What_an_order_that_was_paid_back_left_behind_is_not_offered_again()
+    {
+        var town = await host.NewTownAsync();
+        var courier = await host.NewCourierAsync(town);
+        var carried = await host.AssignedAsync(town, await host.NewBuyerAsync(town), courier);
+        await host.WorkAsync(work => work.PickUpAsync(carried.Id, courier.Id, CancellationToken.None));
+        Assert.Equal("FAILED", await TakeBackAsync(carried, courier));
+
+        await host.CancelAsync(carried.OrderId);
+
+        await Assert.ThrowsAsync<DeliveryTransitionException>(
+            () => host.WorkAsync(work => work.OfferAgainAsync(carried.Id, CancellationToken.None)));
+        Assert.Equal("DeliveryCancelled", (await host.EventsAsync(carried.OrderId))[^1]);
+    }
+
     [Theory]
     [InlineData("setOnline(input: { online: true }) { errors { __typename } }")]
     [InlineData("pickUp(input: { deliveryId: \"DELIVERY\" }) { errors { __typename } }")]
@@ -113,6 +153,27 @@ public sealed class LockedOutCourierTests(DeliveryHost host) : IClassFixture<Del
         Assert.Equal(1, await ReleaseAsync());
         Assert.Equal((DeliveryStatus.Searching, null, null), StateOf(await host.FindAsync(delivery.OrderId)));
         Assert.Equal(0, (await CourierAsync(courier)).Load);
+    }
+
+    [Fact]
+    public async Task Who_goes_online_while_staff_end_the_work_ends_up_offline()
+    {
+        var town = await host.NewTownAsync();
+
+        for (var i = 0; i < 40; i++)
+        {
+            var courier = await host.NewCourierAsync(town);
+            var client = host.CourierClient(courier);
+            await client.PostAsync("mutation { setOnline(input: { online: false }) { courier { isOnline } } }");
+
+            var outcomes = await Task.WhenAll(
+                TryAsync(() => client.PostAsync("mutation { setOnline(input: { online: true }) { errors { __typename } } }")),
+                TryAsync(() => host.RunAsync<CourierDesk, Courier>(desk => desk.EditAsync(
+                    courier.Id, new CourierProfile("Colin", VehicleKind.Bicycle, 50, [town.Zone]), isActive: false, 1, default))));
+
+            Assert.Equal([null, null], outcomes);
+            Assert.Equal((0, false, null), await CourierAsync(courier));
+        }
     }
 
     [Fact]
@@ -264,6 +325,20 @@ public sealed class LockedOutCourierTests(DeliveryHost host) : IClassFixture<Del
                 .Where(number => number == of.Number),
         ];
     }
+
+    private async Task<string?> TakeBackAsync(OrderDelivery delivery, Courier courier)
+        => (await host.Staff.PostAsync(
+            """
+            mutation($id: ID!, $from: ID) {
+              takeBackDelivery(input: { deliveryId: $id, courierId: $from }) { delivery { status } errors { __typename } }
+            }
+            """,
+            new
+            {
+                id = DeliveryHost.GlobalId("Delivery", delivery.Id),
+                from = DeliveryHost.GlobalId("Courier", courier.Id)
+            }))
+            .Data.GetProperty("takeBackDelivery").GetProperty("delivery").GetProperty("status").GetString();
 
     private async Task<string?> StaffAsync(string mutation, OrderDelivery delivery)
         => (await host.Staff.PostAsync(

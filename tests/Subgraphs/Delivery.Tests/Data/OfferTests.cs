@@ -1,3 +1,4 @@
+using EShop.Contracts.Events.Delivery;
 using EShop.Contracts.Events.Users;
 using EShop.Delivery.Domain;
 using EShop.Delivery.Tests;
@@ -205,8 +206,11 @@ public sealed class OfferTests(DeliveryHost host) : IClassFixture<DeliveryHost>
         Assert.IsType<OfferGoneException>(await TryAcceptAsync(order, farthest));
     }
 
-    [Fact]
-    public async Task A_courier_who_gives_up_before_the_pick_up_is_replaced()
+    [Theory]
+    [InlineData(DeliveryFailure.CourierUnavailable)]
+    [InlineData(DeliveryFailure.WrongAddress)]
+    [InlineData(DeliveryFailure.Damaged)]
+    public async Task A_courier_who_gives_up_before_the_pick_up_is_replaced_whatever_the_reason(DeliveryFailure reason)
     {
         var town = await host.NewTownAsync();
         var courier = await host.NewCourierAsync(town);
@@ -216,7 +220,7 @@ public sealed class OfferTests(DeliveryHost host) : IClassFixture<DeliveryHost>
         await host.WorkAsync(work => work.FailAsync(
             delivery.Id,
             courier.Id,
-            Contracts.Events.Delivery.DeliveryFailure.CourierUnavailable,
+            reason,
             CancellationToken.None));
         await host.OfferAsync();
 

@@ -11,6 +11,8 @@ using EShop.Notifications.Tests;
 using EShop.ServiceDefaults.Events;
 using EShop.TestKit;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace EShop.Notifications.Sending.Tests;
@@ -138,9 +140,7 @@ public sealed class NoticeBookTests(NotificationsHost host) : IClassFixture<Noti
         await host.HandleAsync<OrderShipped, OrderNoticeHandler>(order.Shipped);
         await host.HandleAsync<DeliveryLate, OrderProgressHandler>(new(order.OrderId, delivery, user, soon));
         await host.HandleAsync<DeliveryFailed, OrderProgressHandler>(
-            new(order.OrderId, delivery, user, courier, DeliveryFailure.NobodyHome, WillRetry: true));
-        await host.HandleAsync<DeliveryFailed, OrderProgressHandler>(
-            new(order.OrderId, delivery, user, courier, DeliveryFailure.NobodyHome, WillRetry: false));
+            new(order.OrderId, delivery, user, courier, DeliveryFailure.NobodyHome));
         await host.HandleAsync<OrderDelivered, OrderNoticeHandler>(
             new(order.OrderId, order.Number, user, delivery, [], money));
         await host.HandleAsync<ReturnApproved, OrderProgressHandler>(
@@ -155,7 +155,7 @@ public sealed class NoticeBookTests(NotificationsHost host) : IClassFixture<Noti
 
         await Eventually.IsAsync(0, () => CountAsync(user, NotificationStatus.Pending));
         Assert.Equal(0, await CountAsync(user, NotificationStatus.Failed));
-        Assert.Equal(11, host.Mailbox.Read($"{user}").Count(message => message.Channel == "email"));
+        Assert.Equal(10, host.Mailbox.Read($"{user}").Count(message => message.Channel == "email"));
         Assert.Equal(3, host.Mailbox.Read($"{user}").Count(message => message.Channel == "sms"));
         Assert.DoesNotContain(host.Mailbox.Read($"{user}"), message => message.Text.Contains('{'));
         Assert.Equal(2, await CountAsync(user, NotificationStatus.Muted));
@@ -191,6 +191,53 @@ public sealed class NoticeBookTests(NotificationsHost host) : IClassFixture<Noti
         var rows = await db.Notifications.ToListAsync();
         Assert.Equal(2, rows.Count);
         Assert.All(rows, row => Assert.Equal((staff, "stock-low"), (row.UserId, row.Kind)));
+    }
+
+    [Fact]
+    public async Task Staff_are_told_of_stranded_goods_once_for_each_time_that_they_are_stranded()
+    {
+        var customer = host.Users.Add().UserId;
+        await using var other = await NotificationsHost.WithAsync([]);
+        var (first, second) = (other.Users.Add().UserId, other.Users.Add().UserId);
+        other.Services.GetRequiredService<IOptions<NotificationsOptions>>().Value.DeliveryAlertUserIds.AddRange([first, second]);
+        var stranded = new DeliveryStranded(Guid.NewGuid(), Guid.NewGuid(), "DLV-7", customer, Guid.NewGuid());
+        var (one, again) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(
+            () => other.HandleAsync<DeliveryStranded, DeliveryAlertHandler>(stranded, one))));
+        await using var db = other.CreateContext();
+        Assert.Equal(6, await db.Notifications.CountAsync());
+        await other.HandleAsync<DeliveryStranded, DeliveryAlertHandler>(stranded, again);
+
+        var rows = await db.Notifications.AsNoTracking().ToListAsync();
+        Assert.Equal(12, rows.Count);
+        Assert.All(rows, row => Assert.Equal(
+            ("delivery-stranded", NotificationCategory.Operations, null), (row.Kind, row.Category, row.OrderId)));
+        Assert.Equal(new HashSet<Guid> { first, second }, rows.Select(row => row.UserId).ToHashSet());
+        await other.SendDueAsync();
+        await other.AreAsync(
+            first, "Email Sent, Email Sent, InApp Sent, InApp Sent, Push Unreachable, Push Unreachable");
+        Assert.Contains(other.Mailbox.Read($"{first}"), message => message.Text.Contains("delivery DLV-7 was locked out"));
+    }
+
+    [Fact]
+    public async Task Of_stranded_goods_the_delivery_subgraph_tells()
+    {
+        var staff = Guid.CreateVersion7();
+        await using var other = await NotificationsHost.WithAsync(new()
+        {
+            ["Notifications:DeliveryAlertUserIds:0"] = $"{staff}",
+        });
+        await using var deliveries = await EventProducer.StartAsync(other, "delivery");
+
+        await deliveries.PublishAsync(
+            new DeliveryStranded(Guid.NewGuid(), Guid.NewGuid(), "DLV-8", Guid.NewGuid(), Guid.NewGuid()));
+
+        await Eventually.IsAsync(3, async () =>
+        {
+            await using var db = other.CreateContext();
+            return await db.Notifications.CountAsync(row => row.UserId == staff && row.Kind == "delivery-stranded");
+        });
     }
 
     [Fact]

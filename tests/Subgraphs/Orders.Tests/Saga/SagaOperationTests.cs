@@ -122,19 +122,54 @@ public sealed class SagaOperationTests(SagaShop shop) : IClassFixture<SagaShop>
         var id = await shop.PlaceAsync();
         await shop.ReachAsync(id, SagaStep.Delivering);
         await Assert.ThrowsAsync<OrderStateException>(() => shop.Services.ChangeAsync(id, order => order.Compensate()));
-        await shop.TellAsync(new DeliveryFailed(id, id, id, id, DeliveryFailure.NobodyHome, WillRetry: true));
-        Assert.Empty(await shop.OpenCasesAsync(id));
-        await shop.TellAsync(new DeliveryFailed(id, id, id, id, DeliveryFailure.NobodyHome, WillRetry: false));
+        await shop.TellAsync(new DeliveryFailed(id, id, id, id, DeliveryFailure.NobodyHome));
         Assert.Equal([OrderCaseKind.DeliveryFailed], await shop.OpenCasesAsync(id));
 
         await shop.Services.ChangeAsync(id, order => order.Compensate());
         Assert.Equal(OrderStatus.Returned, (await shop.OrderAsync(id)).Status);
         await shop.TellAsync(new PaymentRefunded(id, id, id, await ReturnAsync(id), Euro(2045), Euro(2045)));
 
-        Assert.Equal(["ReturnApproved", "RefundPayment", "OrderRefunded"], await shop.MessagesAfterAsync(id, 9));
+        await shop.TellAsync(DeliveryCancelled(id));
+
+        Assert.Equal(
+            ["CancelDelivery", "ReturnApproved", "RefundPayment", "OrderRefunded"], await shop.MessagesAfterAsync(id, 9));
         Assert.Equal(OrderStatus.Refunded, (await shop.OrderAsync(id)).Status);
         Assert.Equal(SagaStep.Finished, (await shop.SagaAsync(id)).Step);
         Assert.Empty(await shop.OpenCasesAsync(id));
+    }
+
+    [Fact]
+    public async Task What_is_brought_again_is_not_taken_back_while_a_courier_has_it()
+    {
+        var id = await shop.PlaceAsync();
+        await shop.ReachAsync(id, SagaStep.Delivering);
+        await shop.TellAsync(new DeliveryFailed(id, id, id, id, DeliveryFailure.NobodyHome));
+
+        await shop.TellAsync(PickedUp(id));
+        await Assert.ThrowsAsync<OrderStateException>(() => shop.Services.ChangeAsync(id, order => order.Compensate()));
+        await shop.TellAsync(Arrived(id));
+        await Assert.ThrowsAsync<OrderStateException>(() => shop.Services.ChangeAsync(id, order => order.Compensate()));
+        await shop.TellAsync(Completed(id));
+
+        Assert.Equal(OrderStatus.Delivered, (await shop.OrderAsync(id)).Status);
+        Assert.Equal(["OrderDelivered"], await shop.MessagesAfterAsync(id, 9));
+        Assert.Empty(await shop.OpenCasesAsync(id));
+    }
+
+    [Fact]
+    public async Task What_leaves_again_after_it_was_taken_back_is_a_case()
+    {
+        var id = await shop.PlaceAsync();
+        await shop.ReachAsync(id, SagaStep.Delivering);
+        await shop.TellAsync(new DeliveryFailed(id, id, id, id, DeliveryFailure.NobodyHome));
+        await shop.Services.ChangeAsync(id, order => order.Compensate());
+        Assert.Empty(await shop.OpenCasesAsync(id));
+
+        // The courier was faster than the word that nobody is to bring it.
+        await shop.TellAsync(PickedUp(id));
+
+        Assert.Equal([OrderCaseKind.UnexpectedHandover], await shop.OpenCasesAsync(id));
+        Assert.Equal(OrderStatus.Returned, (await shop.OrderAsync(id)).Status);
     }
 
     [Fact]

@@ -328,19 +328,15 @@ public sealed class SagaPathTests(SagaShop shop) : IClassFixture<SagaShop>
         Assert.Equal((OrderStatus.Delivered, SagaStep.Finished), await StateAsync(id));
     }
 
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task A_courier_who_does_not_come_for_the_goods_leaves_them_where_they_are(bool asOldEventsTellIt)
+    [Fact]
+    public async Task A_courier_who_does_not_come_for_the_goods_leaves_them_where_they_are()
     {
         var id = await shop.PlaceAsync();
         await shop.ReachAsync(id, SagaStep.AwaitingPickup);
         var before = (await shop.MessagesAsync(id)).Count;
 
         await shop.TellAsync(new CourierAssigned(id, id, id, id));
-        await (asOldEventsTellIt
-            ? shop.TellAsync(new DeliveryFailed(id, id, id, id, DeliveryFailure.CourierUnavailable, WillRetry: true))
-            : shop.TellAsync(new CourierUnassigned(id, id, id, id)));
+        await shop.TellAsync(new CourierUnassigned(id, id, id, id));
 
         Assert.Equal(
             (OrderStatus.Packed, SagaStep.AwaitingPickup), ((await shop.OrderAsync(id)).Status, (await shop.SagaAsync(id)).Step));
@@ -348,7 +344,7 @@ public sealed class SagaPathTests(SagaShop shop) : IClassFixture<SagaShop>
         Assert.Empty(await shop.OpenCasesAsync(id));
         await using var db = shop.CreateContext();
         Assert.Equal(
-            asOldEventsTellIt ? "CourierAssigned" : "CourierUnassigned",
+            "CourierUnassigned",
             $"{await db.OrderTimelineEntries.Where(one => one.OrderId == id).OrderBy(one => one.Position).Select(one => one.Kind).LastAsync()}");
 
         await shop.TellAsync(PickedUp(id));

@@ -14,6 +14,11 @@ public sealed class CategoryProductsTests(FilterAndPagingTests.Shop shop) : ICla
         """
         edges { cursor node { product { id } } } totalCount didYouMean hasAllWords
         pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+        facets {
+          brands { brand { id } name count } categories { category { id } name count } inStock soldOut
+          prices { from { amount } to { amount } count } ratings { minRating count }
+          attributes { code values { value count } }
+        }
         """;
 
     private static readonly Guid s_empty = Guid.CreateVersion7();
@@ -44,7 +49,7 @@ public sealed class CategoryProductsTests(FilterAndPagingTests.Shop shop) : ICla
 
     [Theory]
     [MemberData(nameof(Alike))]
-    public async Task Each_category_has_what_a_search_in_it_finds_in_two_statements_for_all(string page, string filter)
+    public async Task Each_category_has_what_a_search_in_it_finds_in_three_statements_for_all(string page, string filter)
     {
         using var statements = shop.Host.RecordStatements();
         var together = await ProductsAsync([.. new[] { Green, Empty, Drinks, Green }.Select(id => (id, page, filter))]);
@@ -58,7 +63,7 @@ public sealed class CategoryProductsTests(FilterAndPagingTests.Shop shop) : ICla
 
         Assert.Equal([alone[Green], alone[Empty], alone[Drinks], alone[Green]], together);
         Assert.Equal(3, alone.Values.Distinct().Count());
-        Assert.Equal(2, cost);
+        Assert.Equal(3, cost);
     }
 
     [Fact]
@@ -78,8 +83,8 @@ public sealed class CategoryProductsTests(FilterAndPagingTests.Shop shop) : ICla
         Assert.Equal(
             [await SearchAsync(Drinks, afterDrinks), await SearchAsync(Green, afterGreen), drinks, green],
             pages);
-        // Three different pages, each with its count.
-        Assert.Equal(3 * 2, cost);
+        // Three different pages, each with its count and its facets.
+        Assert.Equal(3 * 3, cost);
     }
 
     [Fact]
@@ -106,20 +111,26 @@ public sealed class CategoryProductsTests(FilterAndPagingTests.Shop shop) : ICla
     }
 
     [Fact]
-    public async Task Facets_are_those_of_each_category()
+    public async Task A_category_with_other_filters_has_facets_of_its_own()
     {
-        const string Facets = "facets { brands { name count } categories { name count } inStock soldOut }";
+        using var statements = shop.Host.RecordStatements();
         var answer = await shop.Host.Client.PostAsync(
             $$"""
             {
-              a: categoryById(id: "{{Green}}") { products { {{Facets}} } }
-              b: categoryById(id: "{{Drinks}}") { products { {{Facets}} } }
+              a: categoryById(id: "{{Green}}") { products { facets { inStock soldOut } } }
+              b: categoryById(id: "{{Drinks}}") { products { facets { inStock soldOut } } }
+              c: categoryById(id: "{{Drinks}}") { products(filter: { minRating: 4 }) { facets { inStock soldOut } } }
             }
             """);
 
-        foreach (var (alias, category) in new[] { ("a", Green), ("b", Drinks) })
+        Assert.Equal(4, statements.Count);
+        foreach (var (alias, filter) in new (string, object)[]
         {
-            var search = await shop.Host.SearchAsync(query: null, Facets, new { categoryId = category });
+            ("a", new { categoryId = Green }), ("b", new { categoryId = Drinks }),
+            ("c", new { categoryId = Drinks, minRating = 4 }),
+        })
+        {
+            var search = await shop.Host.SearchAsync(query: null, "facets { inStock soldOut }", filter);
             Assert.Equal(search.GetRawText(), answer.Data.GetProperty(alias).GetProperty("products").GetRawText());
         }
     }
