@@ -21,6 +21,9 @@ public abstract class MemberConfiguration
     /// <summary>The directives applied, without <c>@deprecated</c>.</summary>
     public List<DirectiveNode> Directives { get; } = [];
 
+    /// <summary>The directives of a document that became properties; they are only checked.</summary>
+    internal List<DirectiveNode> TranslatedDirectives { get; } = [];
+
     /// <summary>Where the member stands in its SDL document, if it came from one.</summary>
     public Location? Location { get; init; }
 }

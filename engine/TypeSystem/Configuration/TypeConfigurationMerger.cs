@@ -44,6 +44,7 @@ internal static class TypeConfigurationMerger
             _ => MergeInputObject((InputObjectTypeConfiguration)definition, (InputObjectTypeConfiguration)extension),
         };
         merged.Directives.AddRange([.. definition.Directives, .. extension.Directives]);
+        merged.TranslatedDirectives.AddRange([.. definition.TranslatedDirectives, .. extension.TranslatedDirectives]);
         return merged;
     }
 

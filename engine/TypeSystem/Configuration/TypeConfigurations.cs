@@ -23,6 +23,9 @@ public abstract class TypeConfiguration
     /// <summary>The directives applied.</summary>
     public List<DirectiveNode> Directives { get; } = [];
 
+    /// <summary>The directives of a document that became properties; they are only checked.</summary>
+    internal List<DirectiveNode> TranslatedDirectives { get; } = [];
+
     /// <summary>Where the type stands in its SDL document, if it came from one.</summary>
     public Location? Location { get; init; }
 }

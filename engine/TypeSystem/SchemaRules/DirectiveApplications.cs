@@ -13,7 +13,7 @@ internal sealed class DirectiveApplications : ISchemaRule
         Check(context, "the schema", context.SchemaDirectives, DirectiveLocations.Schema);
         foreach (var type in context.Types)
         {
-            Check(context, type.Name, type.Directives, LocationOf(type));
+            Check(context, type.Name, [.. type.TranslatedDirectives, .. type.Directives], LocationOf(type));
             switch (type)
             {
                 case ComplexTypeConfiguration complex:
@@ -31,9 +31,12 @@ internal sealed class DirectiveApplications : ISchemaRule
         var arguments = context.AllInputs().Where(input => input.Coordinate.Contains('(', StringComparison.Ordinal));
         foreach (var input in arguments)
         {
-            Check(context, input.Coordinate, input.Configuration.Directives, DirectiveLocations.ArgumentDefinition);
+            Check(context, input.Coordinate, DirectivesOf(input.Configuration), DirectiveLocations.ArgumentDefinition);
         }
     }
+
+    private static DirectiveNode[] DirectivesOf(MemberConfiguration member) =>
+        [.. member.TranslatedDirectives, .. member.Directives];
 
     private static void CheckMembers(
         SchemaRuleContext context,
@@ -43,7 +46,7 @@ internal sealed class DirectiveApplications : ISchemaRule
     {
         foreach (var member in members)
         {
-            Check(context, $"{type.Name}.{member.Name}", member.Directives, location);
+            Check(context, $"{type.Name}.{member.Name}", DirectivesOf(member), location);
         }
     }
 

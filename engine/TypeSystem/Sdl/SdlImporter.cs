@@ -148,7 +148,7 @@ internal static class SdlImporter
 
     private static ScalarTypeConfiguration Scalar(ScalarTypeConfiguration type, IReadOnlyList<DirectiveNode> directives)
     {
-        type.Directives.AddRange(directives.Where(d => d.Name.Value != "specifiedBy"));
+        Divide(directives, "specifiedBy", type.TranslatedDirectives, type.Directives);
         return type;
     }
 
@@ -191,7 +191,7 @@ internal static class SdlImporter
         IReadOnlyList<DirectiveNode> directives)
     {
         type.Fields.AddRange(fields.Select(ToInputField));
-        type.Directives.AddRange(directives.Where(d => d.Name.Value != "oneOf"));
+        Divide(directives, "oneOf", type.TranslatedDirectives, type.Directives);
         return type;
     }
 
@@ -204,7 +204,7 @@ internal static class SdlImporter
             Location = node.Location,
         };
         field.Arguments.AddRange(node.Arguments.Select(ToInputField));
-        field.Directives.AddRange(WithoutDeprecated(node.Directives));
+        Divide(node.Directives, "deprecated", field.TranslatedDirectives, field.Directives);
         return field;
     }
 
@@ -217,7 +217,7 @@ internal static class SdlImporter
             DeprecationReason = DeprecationReason(node.Directives),
             Location = node.Location,
         };
-        field.Directives.AddRange(WithoutDeprecated(node.Directives));
+        Divide(node.Directives, "deprecated", field.TranslatedDirectives, field.Directives);
         return field;
     }
 
@@ -229,7 +229,7 @@ internal static class SdlImporter
             DeprecationReason = DeprecationReason(node.Directives),
             Location = node.Location,
         };
-        value.Directives.AddRange(WithoutDeprecated(node.Directives));
+        Divide(node.Directives, "deprecated", value.TranslatedDirectives, value.Directives);
         return value;
     }
 
@@ -248,8 +248,17 @@ internal static class SdlImporter
         return directive;
     }
 
-    private static IEnumerable<DirectiveNode> WithoutDeprecated(IReadOnlyList<DirectiveNode> directives) =>
-        directives.Where(d => d.Name.Value != "deprecated");
+    private static void Divide(
+        IReadOnlyList<DirectiveNode> directives,
+        string translated,
+        List<DirectiveNode> translatedOnes,
+        List<DirectiveNode> others)
+    {
+        foreach (var directive in directives)
+        {
+            (directive.Name.Value == translated ? translatedOnes : others).Add(directive);
+        }
+    }
 
     private static bool IsOneOf(IReadOnlyList<DirectiveNode> directives) =>
         directives.Any(d => d.Name.Value == "oneOf");

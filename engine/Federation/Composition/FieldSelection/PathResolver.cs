@@ -1,5 +1,4 @@
 using Cacao.Federation.Composition.Sources;
-using Cacao.Federation.Composition.SourceRules.TypeSystem;
 using Cacao.Language;
 
 namespace Cacao.Federation.Composition.FieldSelection;

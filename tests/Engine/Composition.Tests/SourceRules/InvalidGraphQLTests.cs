@@ -102,7 +102,7 @@ public sealed class InvalidGraphQLTests
     public void A_directive_with_an_unknown_argument_is_reported()
         => Composed.AssertLog(
             """
-            A:1:46: error INVALID_GRAPHQL: The directive @deprecated has no argument "because".
+            A:1:25: error INVALID_GRAPHQL: Directive @deprecated at Query.order: there is no argument because.
             """,
             """
             type Query { order: Int @deprecated(because: "old") }
@@ -112,7 +112,7 @@ public sealed class InvalidGraphQLTests
     public void A_directive_that_is_applied_twice_is_reported()
         => Composed.AssertLog(
             """
-            A:1:37: error INVALID_GRAPHQL: The directive @deprecated can be applied only once in one place.
+            A:1:37: error INVALID_GRAPHQL: Directive @deprecated at Query.order is not repeatable.
             """,
             """
             type Query { order: Int @deprecated @deprecated }
@@ -122,7 +122,7 @@ public sealed class InvalidGraphQLTests
     public void A_directive_argument_of_another_type_is_reported()
         => Composed.AssertLog(
             """
-            A:1:45: error INVALID_GRAPHQL: The argument "reason" of @deprecated: 5 is no String.
+            A:1:25: error INVALID_GRAPHQL: Directive @deprecated at Query.order: String cannot represent a non string value: 5
             """,
             """
             type Query { order: Int @deprecated(reason: 5) }

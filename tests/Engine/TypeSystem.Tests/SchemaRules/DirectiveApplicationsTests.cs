@@ -37,4 +37,20 @@ public class DirectiveApplicationsTests
         "Directive @d at T: there is no argument y.",
         "Directive @d at T: Int cannot represent non-integer value: \"a\"",
         "Directive @d at T: argument x is given more than once.");
+
+    [Fact]
+    public void Those_that_become_properties_are_checked_like_others() => SchemaAssert.Rejects(
+        """
+        scalar Colour §@specifiedBy extend scalar Colour §@specifiedBy(url: "a:b")
+        type Shelf { size(unit: Unit §@deprecated(why: "x")): Int §@deprecated(reason: 5) }
+        enum Unit { INCH §@deprecated(reason: null) }
+        input Label @oneOf §@oneOf { text: String @deprecated §@deprecated }
+        """,
+        "Directive @specifiedBy at Colour: argument url is missing.",
+        "Directive @specifiedBy at Colour is not repeatable.",
+        "Directive @deprecated at Shelf.size: String cannot represent a non string value: 5",
+        "Directive @deprecated at Unit.INCH: null is no value of type String!.",
+        "Directive @oneOf at Label is not repeatable.",
+        "Directive @deprecated at Label.text is not repeatable.",
+        "Directive @deprecated at Shelf.size(unit:): there is no argument why.");
 }

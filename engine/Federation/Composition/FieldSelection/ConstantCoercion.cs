@@ -2,7 +2,7 @@ using System.Globalization;
 using Cacao.Federation.Composition.Sources;
 using Cacao.Language;
 
-namespace Cacao.Federation.Composition.SourceRules.TypeSystem;
+namespace Cacao.Federation.Composition.FieldSelection;
 
 /// <summary>
 /// Says why a constant is no value of a type. Custom scalars take any value here; only services know them.
