@@ -1,5 +1,4 @@
 using Cacao.Federation.Execution;
-using EShop.ServiceDefaults.Redis;
 
 namespace EShop.Gateway.Caching;
 
@@ -10,13 +9,11 @@ internal static class GatewayCaching
     /// schemas: only fields that they mark with <c>@cacheControl</c>.</summary>
     public static WebApplicationBuilder AddAnswerCache(this WebApplicationBuilder builder)
     {
-        if (string.IsNullOrEmpty(builder.Configuration.GetConnectionString("Redis"))
-            || !builder.Configuration.GetValue("Cache:Enabled", defaultValue: true))
+        if (!builder.Configuration.GetValue("Cache:Enabled", defaultValue: true) || !builder.TryAddRedis())
         {
             return builder;
         }
 
-        builder.AddRedis();
         builder.Services.AddSingleton<IAnswerStore, RedisAnswerStore>();
         builder.Services.AddSingleton<FederatedAnswerCache>();
         builder.Services.AddHostedService<CachePurge>();

@@ -58,11 +58,7 @@ public static class GatewayLimitsRegistration
         IRequestExecutorBuilder gateway,
         RateLimits limits)
     {
-        if (builder.Configuration.GetConnectionString("Redis") is { Length: > 0 })
-        {
-            builder.AddRedis();
-        }
-
+        builder.TryAddRedis();
         builder.Services.AddSingleton(limits);
         builder.Services.AddSingleton(services => new LocalBuckets(services.GetService<TimeProvider>() ?? TimeProvider.System));
         builder.Services.AddSingleton(services => new RateLimiter(

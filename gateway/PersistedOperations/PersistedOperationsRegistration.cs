@@ -27,13 +27,12 @@ public static class PersistedOperationsRegistration
             return builder;
         }
 
-        if (builder.Configuration.GetConnectionString("Redis") is not { Length: > 0 })
+        if (!builder.TryAddRedis())
         {
             gateway.AddInMemoryOperationDocumentStorage();
             return builder;
         }
 
-        builder.AddRedis();
         gateway.AddRedisOperationDocumentStorage(
             services => services.GetRequiredService<IConnectionMultiplexer>().GetDatabase(),
             builder.Configuration[$"{RedisOptions.SectionName}:{nameof(RedisOptions.KeyPrefix)}"] + "document:",

@@ -17,6 +17,11 @@ public static class GatewaySecurity
     {
         builder.AddAccessTokens();
         builder.AddGatewayCredential();
+        if (builder.TryAddRedis())
+        {
+            builder.AddSessionRevocation();
+        }
+
         builder.Services
             .AddOptions<GatewaySecurityOptions>()
             .BindConfiguration(GatewaySecurityOptions.SectionName)
