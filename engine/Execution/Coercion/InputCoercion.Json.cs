@@ -29,7 +29,7 @@ internal static partial class InputCoercion
                 var scalar = (ScalarType)type.NullableType;
                 return scalar.TryCoerceInput(json, out value, out var error)
                     ? value is not FileReference reference || TryFindFile(reference, scope, out value)
-                    : scope.Fail(error, Show(json));
+                    : scope.Fail(error, Excerpt.Of(json));
         }
     }
 
@@ -80,9 +80,9 @@ internal static partial class InputCoercion
         value = null;
         return scope.Fail(
             json.ValueKind == JsonValueKind.String
-                ? $"Value \"{json.GetString()}\" does not exist in \"{type.Name}\" enum."
-                : $"Enum \"{type.Name}\" cannot represent non-string value: {Show(json)}.",
-            Show(json));
+                ? $"Value {Excerpt.Of(json)} does not exist in \"{type.Name}\" enum."
+                : $"Enum \"{type.Name}\" cannot represent non-string value: {Excerpt.Of(json)}.",
+            Excerpt.Of(json));
     }
 
     private static bool TryCoerceObject(JsonElement json, InputObjectType type, CoercionScope scope, out object? value)
@@ -90,7 +90,7 @@ internal static partial class InputCoercion
         value = null;
         if (json.ValueKind != JsonValueKind.Object)
         {
-            return scope.Fail($"Expected type \"{type.Name}\" to be an object.", Show(json));
+            return scope.Fail($"Expected type \"{type.Name}\" to be an object.", Excerpt.Of(json));
         }
 
         var given = new JsonElement?[type.Fields.Count];
@@ -103,7 +103,7 @@ internal static partial class InputCoercion
             }
             else
             {
-                isValid = scope.Fail($"Field \"{member.Name}\" is not defined by type \"{type.Name}\".", Show(json));
+                isValid = scope.Fail($"Field \"{member.Name}\" is not defined by type \"{type.Name}\".", Excerpt.Of(json));
             }
         }
 
@@ -114,8 +114,8 @@ internal static partial class InputCoercion
         }
 
         return isValid
-            && CheckOneOf(type, fields, scope, Show, json)
-            && fields.TryCreate(scope, Show, json, out value);
+            && CheckOneOf(type, fields, scope, Excerpt.Of, json)
+            && fields.TryCreate(scope, Excerpt.Of, json, out value);
     }
 
     private static bool TryCoerceField(
@@ -127,22 +127,14 @@ internal static partial class InputCoercion
     {
         if (given is not { } member)
         {
-            return TryUseDefault(field, scope, fields, Show, json);
+            return TryUseDefault(field, scope, fields, Excerpt.Of, json);
         }
 
         scope.Enter(field.Name);
         var isValid = TryCoerce(member, field.Type, scope, out var value)
-            && TryConvert(field, ref value, scope, Show, member);
+            && TryConvert(field, ref value, scope, Excerpt.Of, member);
         scope.Leave();
         fields.Set(field.Index, value);
         return isValid;
-    }
-
-    // A client sees its own value again, but not megabytes of it.
-    private static string Show(JsonElement json)
-    {
-        const int MaxLength = 120;
-        var text = json.GetRawText();
-        return text.Length <= MaxLength ? text : $"{text.AsSpan(0, MaxLength)}…";
     }
 }

@@ -1,5 +1,6 @@
 using Cacao.Language;
 using Cacao.Types;
+using Cacao.Types.Scalars;
 
 namespace Cacao.Execution.Coercion;
 
@@ -89,7 +90,7 @@ internal static partial class InputCoercion
         }
 
         value = null;
-        return scope.Fail($"Value \"{literal}\" does not exist in \"{type.Name}\" enum.", Show(literal));
+        return scope.Fail($"Value \"{Excerpt.Of(literal)}\" does not exist in \"{type.Name}\" enum.", Excerpt.Of(literal));
     }
 
     private static bool TryCoerceScalar(ValueNode literal, ScalarType type, CoercionScope scope, out object? value)
@@ -100,7 +101,7 @@ internal static partial class InputCoercion
             literal = LiteralVariables.Replace(literal, scope.Variables ?? CoercedVariables.Empty);
         }
 
-        return type.TryCoerceLiteral(literal, out value, out var error) || scope.Fail(error, Show(literal));
+        return type.TryCoerceLiteral(literal, out value, out var error) || scope.Fail(error, Excerpt.Of(literal));
     }
 
     private static bool TryCoerceObject(ValueNode literal, InputObjectType type, CoercionScope scope, out object? value)
@@ -108,7 +109,7 @@ internal static partial class InputCoercion
         value = null;
         if (literal is not ObjectValueNode node)
         {
-            return scope.Fail($"Expected type \"{type.Name}\" to be an object.", Show(literal));
+            return scope.Fail($"Expected type \"{type.Name}\" to be an object.", Excerpt.Of(literal));
         }
 
         var given = new ValueNode?[type.Fields.Count];
@@ -117,7 +118,7 @@ internal static partial class InputCoercion
         {
             if (!type.Fields.TryGet(member.Name.Value, out var field))
             {
-                isValid = scope.Fail($"Field \"{member.Name.Value}\" is not defined by type \"{type.Name}\".", Show(node));
+                isValid = scope.Fail($"Field \"{member.Name.Value}\" is not defined by type \"{type.Name}\".", Excerpt.Of(node));
             }
             else if (!IsAbsent(member.Value, scope))
             {
@@ -132,8 +133,8 @@ internal static partial class InputCoercion
         }
 
         return isValid
-            && CheckOneOf(type, fields, scope, Show, literal)
-            && fields.TryCreate(scope, Show, literal, out value);
+            && CheckOneOf(type, fields, scope, Excerpt.Of, literal)
+            && fields.TryCreate(scope, Excerpt.Of, literal, out value);
     }
 
     private static bool TryCoerceField(
@@ -145,16 +146,14 @@ internal static partial class InputCoercion
     {
         if (given is null)
         {
-            return TryUseDefault(field, scope, fields, Show, (ValueNode)node);
+            return TryUseDefault(field, scope, fields, Excerpt.Of, (ValueNode)node);
         }
 
         scope.Enter(field.Name);
         var isValid = TryCoerce(given, field.Type, scope, out var value)
-            && TryConvert(field, ref value, scope, Show, given);
+            && TryConvert(field, ref value, scope, Excerpt.Of, given);
         scope.Leave();
         fields.Set(field.Index, value);
         return isValid;
     }
-
-    private static string Show(ValueNode literal) => SyntaxPrinter.Print(literal, indented: false);
 }

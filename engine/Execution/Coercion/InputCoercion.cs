@@ -1,4 +1,5 @@
 using Cacao.Types;
+using Cacao.Types.Scalars;
 
 namespace Cacao.Execution.Coercion;
 
@@ -8,7 +9,7 @@ internal static partial class InputCoercion
     /// <returns><c>false</c> when the default is bad; <paramref name="value"/> is then <c>null</c>.</returns>
     public static bool TryCoerceDefault(InputField field, CoercionScope scope, out object? value) =>
         TryCoerce(field.DefaultValue!, field.Type, scope, out value)
-        && TryConvert(field, ref value, scope, Show, field.DefaultValue!);
+        && TryConvert(field, ref value, scope, Excerpt.Of, field.DefaultValue!);
 
     /// <summary>Applies the conversion of an argument or input field to its coerced value.</summary>
     public static bool TryConvert<TGiven>(

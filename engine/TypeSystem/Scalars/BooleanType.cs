@@ -19,7 +19,7 @@ public sealed class BooleanType() : ScalarType("Boolean", "True or false.", type
     public override bool TryCoerceLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error)
     {
         value = literal is BooleanValueNode node ? (node.Value ? s_true : s_false) : null;
-        error = value is null ? $"Boolean cannot represent a non boolean value: {literal}" : null;
+        error = value is null ? $"Boolean cannot represent a non boolean value: {Excerpt.Of(literal)}" : null;
         return value is not null;
     }
 
@@ -32,7 +32,7 @@ public sealed class BooleanType() : ScalarType("Boolean", "True or false.", type
             JsonValueKind.False => s_false,
             _ => null,
         };
-        error = value is null ? $"Boolean cannot represent a non boolean value: {json.GetRawText()}" : null;
+        error = value is null ? $"Boolean cannot represent a non boolean value: {Excerpt.Of(json)}" : null;
         return value is not null;
     }
 

@@ -22,7 +22,7 @@ public sealed class FloatType() : ScalarType("Float", "A double-precision number
             && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number)
             && double.IsFinite(number);
         value = number;
-        error = isNumber ? null : $"Float cannot represent non numeric value: {literal}";
+        error = isNumber ? null : $"Float cannot represent non numeric value: {Excerpt.Of(literal)}";
         return isNumber;
     }
 
@@ -32,7 +32,7 @@ public sealed class FloatType() : ScalarType("Float", "A double-precision number
         var number = 0d;
         var isNumber = json.ValueKind == JsonValueKind.Number && json.TryGetDouble(out number) && double.IsFinite(number);
         value = number;
-        error = isNumber ? null : $"Float cannot represent non numeric value: {json.GetRawText()}";
+        error = isNumber ? null : $"Float cannot represent non numeric value: {Excerpt.Of(json)}";
         return isNumber;
     }
 

@@ -17,7 +17,7 @@ public sealed class IdType() : ScalarType("ID", "An opaque key that identifies a
     public override bool TryCoerceLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error)
     {
         value = (literal as StringValueNode)?.Value ?? (literal as IntValueNode)?.Value;
-        error = value is null ? $"ID cannot represent a non-string and non-integer value: {literal}" : null;
+        error = value is null ? $"ID cannot represent a non-string and non-integer value: {Excerpt.Of(literal)}" : null;
         return value is not null;
     }
 
@@ -34,7 +34,7 @@ public sealed class IdType() : ScalarType("ID", "An opaque key that identifies a
             JsonValueKind.Number when json.GetRawText() is var text && !text.AsSpan().ContainsAny(".eE") => text,
             _ => null,
         };
-        error = value is null ? $"ID cannot represent value: {json.GetRawText()}" : null;
+        error = value is null ? $"ID cannot represent value: {Excerpt.Of(json)}" : null;
         return value is not null;
     }
 

@@ -19,7 +19,7 @@ public sealed class IntType() : ScalarType("Int", "A whole number of 32 bits wit
         if (literal is not IntValueNode node)
         {
             value = null;
-            error = $"Int cannot represent non-integer value: {literal}";
+            error = $"Int cannot represent non-integer value: {Excerpt.Of(literal)}";
             return false;
         }
 
@@ -29,7 +29,7 @@ public sealed class IntType() : ScalarType("Int", "A whole number of 32 bits wit
             CultureInfo.InvariantCulture,
             out var number);
         value = number;
-        error = isInRange ? null : $"Int cannot represent non 32-bit signed integer value: {node.Value}";
+        error = isInRange ? null : $"Int cannot represent non 32-bit signed integer value: {Excerpt.Of(node)}";
         return isInRange;
     }
 
@@ -39,13 +39,13 @@ public sealed class IntType() : ScalarType("Int", "A whole number of 32 bits wit
         value = null;
         if (json.ValueKind != JsonValueKind.Number || !WholeNumber.TryRead(json, out var number))
         {
-            error = $"Int cannot represent non-integer value: {json.GetRawText()}";
+            error = $"Int cannot represent non-integer value: {Excerpt.Of(json)}";
             return false;
         }
 
         if (number is < int.MinValue or > int.MaxValue)
         {
-            error = $"Int cannot represent non 32-bit signed integer value: {json.GetRawText()}";
+            error = $"Int cannot represent non 32-bit signed integer value: {Excerpt.Of(json)}";
             return false;
         }
 

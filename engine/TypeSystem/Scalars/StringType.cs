@@ -17,7 +17,7 @@ public sealed class StringType() : ScalarType("String", "Unicode text.", typeof(
     public override bool TryCoerceLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error)
     {
         value = (literal as StringValueNode)?.Value;
-        error = value is null ? $"String cannot represent a non string value: {literal}" : null;
+        error = value is null ? $"String cannot represent a non string value: {Excerpt.Of(literal)}" : null;
         return value is not null;
     }
 
@@ -26,7 +26,7 @@ public sealed class StringType() : ScalarType("String", "Unicode text.", typeof(
     {
         var isText = json.ValueKind == JsonValueKind.String;
         value = isText ? json.GetString() : null;
-        error = isText ? null : $"String cannot represent a non string value: {json.GetRawText()}";
+        error = isText ? null : $"String cannot represent a non string value: {Excerpt.Of(json)}";
         return isText;
     }
 

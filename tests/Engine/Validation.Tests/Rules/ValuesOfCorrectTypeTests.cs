@@ -33,7 +33,7 @@ public class ValuesOfCorrectTypeTests
     public void Lists_with_variables_are_no_scalars() => RuleAssert.Rejects<ValuesOfCorrectType>(
         "query ($v: Int, $t: String) { product(id: §[$v]) { id } search(text: §{ a: [$t] }, by: { size: §[[$v]] }) { __typename } flag(at: §[$t]) }",
         "ID cannot represent a non-string and non-integer value: [$v]",
-        "String cannot represent a non string value: { a: [$t] }",
+        "String cannot represent a non string value: {a:[$t]}",
         "Int cannot represent non-integer value: [[$v]]",
         "DateTime needs an RFC 3339 date and time with an offset, such as \"2026-01-31T10:15:30Z\".");
 
