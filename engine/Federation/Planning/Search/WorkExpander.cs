@@ -185,11 +185,11 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
             if (hosts.Find(s => s.FindField(work.Location, work.Type, field.ResponseName) is not null) is { } fetching)
             {
                 var required = fetching.FindField(work.Location, work.Type, field.ResponseName)!.Required;
-                state = _placer.Place(state, fetching.Id, work, field, required);
+                state = _placer.Place(Need(state, fetching.Id, work, field), fetching.Id, work, field, required);
             }
             else if (hosts.Find(s => _placer.CanResolve(work.Type, field, s, work.Location)) is { } host)
             {
-                state = _placer.Place(state, host.Id, work, field, []);
+                state = _placer.Place(Need(state, host.Id, work, field), host.Id, work, field, []);
             }
             else
             {
@@ -215,7 +215,10 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
         var keysAtHand = true;
         if (step is null)
         {
-            step = NewStep(next, OperationType.Query, lookup.Schema, lookup, work);
+            step = NewStep(next, OperationType.Query, lookup.Schema, lookup, work) with
+            {
+                NeededFrom = work.RequiredAt?.Length ?? int.MaxValue,
+            };
 
             // Said before the inputs are placed: no step that waits for what this one feeds can feed this one.
             next = next.With(step).Order(work.RequiredBy, step.Id);
@@ -231,7 +234,9 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
         foreach (var field in here.Reverse())
         {
             var known = next[step.Id].Selections.Find(work.Type, field.ResponseName);
-            (next, var required) = known is null ? Require(next, step.Id, work, field) : (next, known.Required);
+            (next, var required) = known is null
+                ? Require(Need(next, step.Id, work, field), step.Id, work, field)
+                : (Need(next, step.Id, work, field), known.Required);
             next = _placer.Place(next, step.Id, work, field, required);
         }
 
@@ -314,7 +319,7 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
         var needed = new EntityWork(work.Location, work.Type, fields)
         {
             RequiredBy = stepId,
-            RequiredAt = work.Location,
+            RequiredAt = work.RequiredAt ?? work.Location,
             ForbiddenSchemas = forbiddenSchemas,
             Busy = work.Busy.Add(token),
         };
@@ -325,6 +330,48 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
 
         (state, var rest) = PlaceInExistingSteps(state, needed);
         return rest.IsEmpty ? (state, true) : (state.Push(needed with { Fields = rest }), false);
+    }
+
+    // What one needs below a required field is there whether the client asks for that field or not; so must be whatever an existing
+    // step needs to fetch it: its key, and what the field itself requires.
+    private PlanState Need(PlanState state, int stepId, EntityWork work, OperationField field)
+    {
+        var step = state[stepId];
+        if (step.Lookup is not { } lookup || work.RequiredAt is not { } at || step.Location.Length <= at.Length)
+        {
+            return state;
+        }
+
+        if (step.NeededFrom > at.Length)
+        {
+            state = state.With(step with { NeededFrom = at.Length });
+            state = lookup.Arguments.Aggregate(state, (s, key) => Supply(s, stepId, work, key, []));
+        }
+
+        return step.Location == work.Location && step.Selections.Find(work.Type, field.ResponseName) is { Required.IsEmpty: false }
+            ? schema.FindSource(work.Type, field.Definition.Name, step.Schema)!.Requirements
+                .Aggregate(state, (s, requirement) => Supply(s, stepId, work, requirement, [step.Schema]))
+            : state;
+    }
+
+    private PlanState Supply(
+        PlanState state,
+        int stepId,
+        EntityWork work,
+        SourceArgument argument,
+        ImmutableHashSet<string> forbiddenSchemas)
+    {
+        var step = state[stepId];
+        var fields = _requirements.Read(step.Location, step.Type, step.Schema, argument).Fields;
+        var needed = new EntityWork(step.Location, step.Type, fields)
+        {
+            RequiredBy = stepId,
+            RequiredAt = work.RequiredAt,
+            ForbiddenSchemas = forbiddenSchemas,
+            Busy = work.Busy,
+        };
+        (state, var rest) = PlaceInExistingSteps(state, needed);
+        return rest.IsEmpty ? state : state.Push(needed with { Fields = rest });
     }
 
     // Objects without keys of their own are found again through the object that holds them.
