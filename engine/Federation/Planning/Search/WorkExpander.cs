@@ -179,8 +179,7 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
         foreach (var field in work.Fields)
         {
             var hosts = state.StepsProviding(work.Location, work.Type, schema)
-                .Where(s => !work.ForbiddenSchemas.Contains(s.Schema)
-                    && !(work.RequiredBy is { } later && state.DependsOn(s.Id, later)))
+                .Where(s => !work.ForbiddenSchemas.Contains(s.Schema) && !IsTooLate(state, s, work))
                 .ToList();
             if (hosts.Find(s => s.FindField(work.Location, work.Type, field.ResponseName) is not null) is { } fetching)
             {
@@ -199,6 +198,10 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
 
         return (state, rest.DrainToImmutable());
     }
+
+    // What waits for the step that needs the fields cannot bring them.
+    private static bool IsTooLate(PlanState state, PlanStep step, WorkItem work) =>
+        work.RequiredBy is { } later && state.DependsOn(step.Id, later);
 
     private (PlanState State, int Covered, bool KeysAtHand)? Enter(PlanState state, EntityWork work, Lookup lookup)
     {
@@ -259,7 +262,7 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
             && s.Type == work.Type
             && !(requiring.Any(f => s.Selections.Find(s.Type, f.ResponseName) is null)
                 && state.Steps.Exists(o => o.Id != s.Id && state.DependsOn(o.Id, s.Id)))
-            && !(work.RequiredBy is { } later && state.DependsOn(s.Id, later)));
+            && !IsTooLate(state, s, work));
     }
 
     private (PlanState State, ImmutableArray<ArgumentNode> Arguments) Require(
@@ -383,7 +386,9 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
         }
 
         var hosts = state.StepsProviding(work.Location, work.Type, schema).ToList();
-        var token = $"up {work.Location}<{work.Type.Name}> {string.Join(',', hosts.Select(h => h.Schema).Order(StringComparer.Ordinal))}";
+        // The schema of a step that comes too late can still be asked by another one.
+        var tried = hosts.Where(h => !IsTooLate(state, h, work)).Select(h => h.Schema).ToArray();
+        var token = $"up {work.Location}<{work.Type.Name}> {string.Join(',', tried.Order(StringComparer.Ordinal))}";
         if (work.Busy.Contains(token) || FindField(hosts, work.Location) is not { } parentField)
         {
             return null;
@@ -399,7 +404,7 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
             ? null
             : state.Push(again with
             {
-                ForbiddenSchemas = work.ForbiddenSchemas.Union(hosts.Select(h => h.Schema)),
+                ForbiddenSchemas = work.ForbiddenSchemas.Union(tried),
                 RequiredBy = work.RequiredBy,
                 RequiredAt = work.RequiredAt,
                 Busy = work.Busy.Add(token),
