@@ -9,6 +9,11 @@ internal static class PartialAnswer
     /// <returns>What is wrong; <c>null</c> when nothing is.</returns>
     public static string? Compare(JsonElement direct, JsonElement federated)
     {
+        if (!federated.TryGetProperty("data", out var data))
+        {
+            return "Nothing was executed.";
+        }
+
         var errors = federated.TryGetProperty("errors", out var list)
             ? list.EnumerateArray().Select(PathOf).ToArray()
             : [];
@@ -19,7 +24,7 @@ internal static class PartialAnswer
 
         return errors.Length == 0 && direct.GetRawText() != federated.GetRawText()
             ? "The answers differ though nothing has failed."
-            : Compare(direct.GetProperty("data"), federated.GetProperty("data"), string.Empty, errors);
+            : Compare(direct.GetProperty("data"), data, string.Empty, errors);
     }
 
     private static string PathOf(JsonElement error) =>
