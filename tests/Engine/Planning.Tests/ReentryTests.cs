@@ -219,4 +219,53 @@ public sealed class ReentryTests
                 Parcels,
                 "query ($labels: Boolean!) { parcel { pieces @include(if: $labels) { label weight } postage } }"));
     }
+
+    [Fact]
+    public void A_schema_whose_request_waits_for_what_is_required_is_asked_for_it_by_another_one()
+    {
+        const string Parcels = """
+            type Query @source__type(schema: "desk") {
+              parcel: Parcel @source__field(schema: "desk")
+            }
+
+            type Parcel
+              @source__type(schema: "desk")
+              @source__type(schema: "rates")
+              @source__type(schema: "scales")
+              @source__lookup(schema: "desk", field: "parcelById", arguments: [{ name: "id", type: "ID!", map: "id" }])
+              @source__lookup(schema: "rates", field: "rated", arguments: [{ name: "id", type: "ID!", map: "id" }])
+              @source__lookup(schema: "scales", field: "weighed", arguments: [{ name: "id", type: "ID!", map: "id" }]) {
+              id: ID! @source__field(schema: "desk") @source__field(schema: "rates") @source__field(schema: "scales")
+              piece: Piece @source__field(schema: "desk") @source__field(schema: "rates") @source__field(schema: "scales")
+              class: Int
+                @source__field(schema: "desk")
+                @source__requires(schema: "desk", argument: "of", type: "Of", map: "piece.{ rate, weight }")
+              postage: Int
+                @source__field(schema: "rates")
+                @source__requires(schema: "rates", argument: "class", type: "Int", map: "class")
+            }
+
+            type Piece @source__type(schema: "desk") @source__type(schema: "rates") @source__type(schema: "scales") {
+              label: String @source__field(schema: "desk")
+              rate: Int @source__field(schema: "rates")
+              weight: Int @source__field(schema: "scales")
+            }
+            """;
+
+        Assert.Equal(
+            """
+            1 desk
+              query Operation_1{parcel{piece{label}id}}
+            2 scales at $.parcel<Parcel> after 1
+              query Operation_2($id:ID!){weighed(id:$id){piece{weight}}}
+            3 rates at $.parcel<Parcel> after 1
+              query Operation_3($id:ID!){rated(id:$id){piece{rate}}}
+            4 desk at $.parcel<Parcel> after 1, 2, 3
+              query Operation_4($id:ID!$class_of:Of){parcelById(id:$id){class(of:$class_of)}}
+            5 rates at $.parcel<Parcel> after 1, 4
+              query Operation_5($id:ID!$postage_class:Int){rated(id:$id){piece{rate}postage(class:$postage_class)}}
+
+            """,
+            Planned.Text(Parcels, "{ parcel { piece { label rate weight } postage } }"));
+    }
 }

@@ -114,4 +114,68 @@ public sealed class RequirementTests
         Assert.Equal("upc", Assert.Single(plan.Requests[0].ForwardedVariables));
         Assert.Empty(plan.Requests[1].ForwardedVariables);
     }
+
+    private const string Parcels = """
+        type Query @source__type(schema: "rates") {
+          parcel: Parcel @source__field(schema: "rates")
+        }
+
+        type Parcel
+          @source__type(schema: "rates")
+          @source__type(schema: "stock")
+          @source__lookup(schema: "rates", field: "rated", arguments: [{ name: "id", type: "ID!", map: "id" }])
+          @source__lookup(schema: "stock", field: "stocked", arguments: [{ name: "id", type: "ID!", map: "id" }]) {
+          id: ID! @source__field(schema: "rates") @source__field(schema: "stock")
+          pieces: [Piece] @source__field(schema: "rates") @source__field(schema: "stock")
+          postage: Int
+            @source__field(schema: "rates")
+            @source__requires(schema: "rates", argument: "weights", type: "[Int]", map: "pieces[weight]")
+        }
+
+        type Piece
+          @source__type(schema: "rates")
+          @source__type(schema: "stock")
+          @source__type(schema: "scales")
+          @source__lookup(schema: "scales", field: "weighed", arguments: [{ name: "id", type: "ID!", map: "id" }]) {
+          id: ID! @source__field(schema: "rates") @source__field(schema: "stock") @source__field(schema: "scales")
+          label: String @source__field(schema: "scales")
+          weight: Int @source__field(schema: "scales")
+        }
+        """;
+
+    [Fact]
+    public void The_key_of_what_is_required_is_fetched_also_when_the_client_leaves_the_objects_out()
+    {
+        Assert.Equal(
+            """
+            1 rates
+              query Operation_1{parcel{pieces{id}id}}
+            2 stock at $.parcel<Parcel> after 1
+              query Operation_2($id:ID!){stocked(id:$id){pieces{__typename}}}
+            3 scales at $.parcel.pieces<Piece> after 1
+              query Operation_3($id:ID!){weighed(id:$id){weight}}
+            4 rates at $.parcel<Parcel> after 1, 2, 3
+              query Operation_4($id:ID!$postage_weights:[Int]){rated(id:$id){postage(weights:$postage_weights)}}
+
+            """,
+            Planned.Text(Parcels, "query ($pieces: Boolean!) { parcel { pieces @include(if: $pieces) { id } postage } }"));
+    }
+
+    [Fact]
+    public void A_request_for_objects_that_the_client_may_leave_out_brings_what_is_required_of_them_in_any_case()
+    {
+        Assert.Equal(
+            """
+            1 rates
+              query Operation_1{parcel{pieces{id}id}}
+            2 scales at $.parcel.pieces<Piece> after 1
+              query Operation_2($id:ID!$pieces:Boolean!){weighed(id:$id){label@include(if:$pieces)weight}}
+            3 stock at $.parcel<Parcel> after 1
+              query Operation_3($id:ID!){stocked(id:$id){pieces{__typename}}}
+            4 rates at $.parcel<Parcel> after 1, 2, 3
+              query Operation_4($id:ID!$postage_weights:[Int]){rated(id:$id){postage(weights:$postage_weights)}}
+
+            """,
+            Planned.Text(Parcels, "query ($pieces: Boolean!) { parcel { pieces @include(if: $pieces) { label } postage } }"));
+    }
 }

@@ -44,6 +44,23 @@ internal readonly struct ErrorMerger(
         foreach (var cell in rows.GetTargets(row))
         {
             Place(cell, path, converted);
+            if (!hasObject && isFirst && !rows.Operation.IsFinding)
+            {
+                FailOthers(cell, path[0], converted);
+            }
+        }
+    }
+
+    // The null of one field took the object away. Where the client does not see that field, or sees a null that may stand there,
+    // nothing else says why the object's other fields are not there.
+    private void FailOthers(int target, JsonElement step, GraphQLError error)
+    {
+        var selections = rows.Operation.SelectionsOf(document.ShapeOf(target));
+        if (step.ValueKind == JsonValueKind.String
+            && Find(selections.GetFields(document.ShapeOf(target)), step) is { Shape: var shape }
+            && !(shape.Type.IsNonNull && shape.IsWritten(document.Terms)))
+        {
+            RequestFailures.FailFields(document, selections, target, document.AddFailure(error));
         }
     }
 

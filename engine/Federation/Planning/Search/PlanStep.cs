@@ -28,6 +28,9 @@ internal sealed record PlanStep(
     /// <summary>Whether the answer says that there are objects at all, of which only a global id was known.</summary>
     public bool IsFinding { get; init; }
 
+    /// <summary>The length of the location from which on nothing is left out on the way to the step's objects.</summary>
+    public int NeededFrom { get; init; } = int.MaxValue;
+
     /// <summary>A field that the step fetches of the objects at a location.</summary>
     public PlannedField? FindField(ResultLocation location, ObjectType type, string responseName)
     {

@@ -5,7 +5,7 @@ using Cacao.Types;
 namespace Cacao.Federation.Planning;
 
 /// <summary>Finds the ways in which the next piece of work can be done; each way is a new partial plan.</summary>
-internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IReadOnlySet<string> clientVariables)
+internal sealed partial class WorkExpander(ExecutionSchema schema, HiddenNames names, IReadOnlySet<string> clientVariables)
 {
     private readonly FieldPlacer _placer = new(schema);
     private readonly RequirementReader _requirements = new(schema, names);
@@ -179,17 +179,16 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
         foreach (var field in work.Fields)
         {
             var hosts = state.StepsProviding(work.Location, work.Type, schema)
-                .Where(s => !work.ForbiddenSchemas.Contains(s.Schema)
-                    && !(work.RequiredBy is { } later && state.DependsOn(s.Id, later)))
+                .Where(s => !work.ForbiddenSchemas.Contains(s.Schema) && !IsTooLate(state, s, work))
                 .ToList();
             if (hosts.Find(s => s.FindField(work.Location, work.Type, field.ResponseName) is not null) is { } fetching)
             {
                 var required = fetching.FindField(work.Location, work.Type, field.ResponseName)!.Required;
-                state = _placer.Place(state, fetching.Id, work, field, required);
+                state = _placer.Place(Need(state, fetching.Id, work, field), fetching.Id, work, field, required);
             }
             else if (hosts.Find(s => _placer.CanResolve(work.Type, field, s, work.Location)) is { } host)
             {
-                state = _placer.Place(state, host.Id, work, field, []);
+                state = _placer.Place(Need(state, host.Id, work, field), host.Id, work, field, []);
             }
             else
             {
@@ -199,6 +198,10 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
 
         return (state, rest.DrainToImmutable());
     }
+
+    // What waits for the step that needs the fields cannot bring them.
+    private static bool IsTooLate(PlanState state, PlanStep step, WorkItem work) =>
+        work.RequiredBy is { } later && state.DependsOn(step.Id, later);
 
     private (PlanState State, int Covered, bool KeysAtHand)? Enter(PlanState state, EntityWork work, Lookup lookup)
     {
@@ -215,7 +218,10 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
         var keysAtHand = true;
         if (step is null)
         {
-            step = NewStep(next, OperationType.Query, lookup.Schema, lookup, work);
+            step = NewStep(next, OperationType.Query, lookup.Schema, lookup, work) with
+            {
+                NeededFrom = work.RequiredAt?.Length ?? int.MaxValue,
+            };
 
             // Said before the inputs are placed: no step that waits for what this one feeds can feed this one.
             next = next.With(step).Order(work.RequiredBy, step.Id);
@@ -231,7 +237,9 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
         foreach (var field in here.Reverse())
         {
             var known = next[step.Id].Selections.Find(work.Type, field.ResponseName);
-            (next, var required) = known is null ? Require(next, step.Id, work, field) : (next, known.Required);
+            (next, var required) = known is null
+                ? Require(Need(next, step.Id, work, field), step.Id, work, field)
+                : (Need(next, step.Id, work, field), known.Required);
             next = _placer.Place(next, step.Id, work, field, required);
         }
 
@@ -254,77 +262,7 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
             && s.Type == work.Type
             && !(requiring.Any(f => s.Selections.Find(s.Type, f.ResponseName) is null)
                 && state.Steps.Exists(o => o.Id != s.Id && state.DependsOn(o.Id, s.Id)))
-            && !(work.RequiredBy is { } later && state.DependsOn(s.Id, later)));
-    }
-
-    private (PlanState State, ImmutableArray<ArgumentNode> Arguments) Require(
-        PlanState state,
-        int stepId,
-        EntityWork work,
-        OperationField field)
-    {
-        var source = schema.FindSource(work.Type, field.Definition.Name, state[stepId].Schema)!;
-        var arguments = ImmutableArray.CreateBuilder<ArgumentNode>(source.Requirements.Length);
-        foreach (var requirement in source.Requirements)
-        {
-            var variable = UniqueVariable(state[stepId], $"{field.ResponseName}_{requirement.Name}");
-            (state, _) = AddInput(
-                state,
-                stepId,
-                work,
-                requirement,
-                variable,
-                [state[stepId].Schema],
-                field.ResponseName,
-                RequirementToken(work, field, state[stepId].Schema));
-            arguments.Add(new ArgumentNode(new NameNode(requirement.Name), new VariableNode(new NameNode(variable))));
-        }
-
-        return (state, arguments.ToImmutable());
-    }
-
-    private string UniqueVariable(PlanStep step, string name)
-    {
-        var candidate = name;
-        for (var i = 2; clientVariables.Contains(candidate) || step.Inputs.Any(input => input.Variable == candidate); i++)
-        {
-            candidate = $"{name}_{i}";
-        }
-
-        return candidate;
-    }
-
-    private static string RequirementToken(EntityWork work, OperationField field, string sourceSchema) =>
-        $"{sourceSchema}/{work.Type.Name}.{field.Definition.Name}{work.Location}";
-
-    private (PlanState State, bool AtHand) AddInput(
-        PlanState state,
-        int stepId,
-        EntityWork work,
-        SourceArgument argument,
-        string variable,
-        ImmutableHashSet<string> forbiddenSchemas,
-        string? fieldName,
-        string token)
-    {
-        var (fields, selector) = _requirements.Read(work.Location, work.Type, state[stepId].Schema, argument);
-        var step = state[stepId];
-        var input = new RequestInput(variable, argument.Type, selector, fieldName is null, fieldName);
-        state = state.With(step with { Inputs = step.Inputs.Add(input) });
-        var needed = new EntityWork(work.Location, work.Type, fields)
-        {
-            RequiredBy = stepId,
-            RequiredAt = work.Location,
-            ForbiddenSchemas = forbiddenSchemas,
-            Busy = work.Busy.Add(token),
-        };
-        if (fields.IsEmpty)
-        {
-            return (state, true);
-        }
-
-        (state, var rest) = PlaceInExistingSteps(state, needed);
-        return rest.IsEmpty ? (state, true) : (state.Push(needed with { Fields = rest }), false);
+            && !IsTooLate(state, s, work));
     }
 
     // Objects without keys of their own are found again through the object that holds them.
@@ -336,7 +274,9 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
         }
 
         var hosts = state.StepsProviding(work.Location, work.Type, schema).ToList();
-        var token = $"up {work.Location}<{work.Type.Name}> {string.Join(',', hosts.Select(h => h.Schema).Order(StringComparer.Ordinal))}";
+        // The schema of a step that comes too late can still be asked by another one.
+        var tried = hosts.Where(h => !IsTooLate(state, h, work)).Select(h => h.Schema).ToArray();
+        var token = $"up {work.Location}<{work.Type.Name}> {string.Join(',', tried.Order(StringComparer.Ordinal))}";
         if (work.Busy.Contains(token) || FindField(hosts, work.Location) is not { } parentField)
         {
             return null;
@@ -352,7 +292,7 @@ internal sealed class WorkExpander(ExecutionSchema schema, HiddenNames names, IR
             ? null
             : state.Push(again with
             {
-                ForbiddenSchemas = work.ForbiddenSchemas.Union(hosts.Select(h => h.Schema)),
+                ForbiddenSchemas = work.ForbiddenSchemas.Union(tried),
                 RequiredBy = work.RequiredBy,
                 RequiredAt = work.RequiredAt,
                 Busy = work.Busy.Add(token),

@@ -75,6 +75,29 @@ public sealed class RequirementTests
     }
 
     [Fact]
+    public async Task A_required_field_that_takes_the_object_away_is_why_the_others_are_not_there()
+    {
+        var desk = new TestSource().Answer("""{"data":{"loan":{"id":"1"}}}""");
+        var library = new TestSource().Answer(
+            """{"errors":[{"message":"Torn","path":["loanById","pages"]}],"data":{"loanById":null}}""");
+        var fees = new TestSource();
+        await using var gateway = await TestGateway.ComposeAsync(
+            ("desk", "type Query { loan: Loan } type Loan @key(fields: \"id\") { id: ID! }", desk),
+            (
+                "library",
+                "type Query { loanById(id: ID!): Loan @lookup @internal } type Loan @key(fields: \"id\") { id: ID! title: String pages: Int! }",
+                library),
+            (
+                "fees",
+                "type Query { loan(id: ID!): Loan @lookup @internal } type Loan { id: ID! fee(pages: Int! @require(field: \"pages\")): Int }",
+                fees));
+
+        Assert.Equal(
+            """{"errors":[{"message":"Torn","locations":[{"line":1,"column":10}],"path":["loan","title"]},{"message":"Torn","locations":[{"line":1,"column":16}],"path":["loan","fee"]}],"data":{"loan":{"title":null,"fee":null}}}""",
+            await gateway.ExecuteAsync("{ loan { title fee } }"));
+    }
+
+    [Fact]
     public async Task What_clients_cannot_see_is_required_although_they_ask_for_it()
     {
         var library = new TestSource().Answer(

@@ -17,4 +17,10 @@ internal enum LookupStyle
 
     /// <summary>A field per type that takes two keys where there are two.</summary>
     Composite,
+
+    /// <summary>A field per type that takes all keys in one object.</summary>
+    Map,
+
+    /// <summary>A field per type that takes a key which is inside of an object.</summary>
+    Inner,
 }

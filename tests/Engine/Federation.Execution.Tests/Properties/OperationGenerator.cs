@@ -4,30 +4,36 @@ using Cacao.Types;
 namespace Cacao.Federation.Execution.Tests.Properties;
 
 /// <summary>Generates valid operations: aliases, fragments, conditions, arguments, fields that are selected twice.</summary>
-/// <param name="schema">What may be asked for.</param>
-/// <param name="seed">Equal seeds give equal operations.</param>
-/// <param name="defers">Whether fragments may be deferred.</param>
-internal sealed class OperationGenerator(Schema schema, int seed, bool defers = false)
+internal sealed class OperationGenerator
 {
     private const int MaxDepth = 5;
-    private readonly Random _random = new(seed);
-    private readonly SortedDictionary<string, bool> _variables = [];
+    private readonly Schema _schema;
+    private readonly bool _defers;
+    private readonly Random _random;
+    private readonly OperationArguments _arguments;
+    private readonly Dictionary<ComplexType, (string First, string Second)> _exchanged = [];
     private readonly StringBuilder _fragments = new();
     private int _names;
-    private int _budget = seed % 20 == 0 ? 120 : 40;
+    private int _budget;
+
+    /// <param name="schema">What may be asked for.</param>
+    /// <param name="seed">Equal seeds give equal operations.</param>
+    /// <param name="defers">Whether fragments may be deferred.</param>
+    public OperationGenerator(Schema schema, int seed, bool defers = false)
+    {
+        _schema = schema;
+        _defers = defers;
+        _random = new Random(seed);
+        _arguments = new OperationArguments(_random);
+        _budget = seed % 20 == 0 ? 120 : 40;
+    }
 
     /// <summary>Generates an operation with the values of its variables.</summary>
     public (string Document, string Variables) Generate()
     {
-        var isMutation = schema.MutationType is not null && _random.Next(5) == 0;
-        var selections = Selections(isMutation ? schema.MutationType! : schema.QueryType, 0, string.Empty);
-        var definitions = _variables.Count == 0
-            ? string.Empty
-            : $"({string.Join(", ", _variables.Keys.Select(v => v.StartsWith('n') ? $"${v}: Int!" : $"${v}: Boolean!"))})";
-        var values = _variables.Select(v => v.Key.StartsWith('n')
-            ? $"\"{v.Key}\":{_names % 5}"
-            : $"\"{v.Key}\":{(v.Value ? "true" : "false")}");
-        return ($"{(isMutation ? "mutation" : "query")}{definitions} {selections}{_fragments}", $"{{{string.Join(",", values)}}}");
+        var isMutation = _schema.MutationType is not null && _random.Next(5) == 0;
+        var selections = Selections(isMutation ? _schema.MutationType! : _schema.QueryType, 0, string.Empty);
+        return ($"{(isMutation ? "mutation" : "query")}{_arguments.Definitions} {selections}{_fragments}", _arguments.Values);
     }
 
     private string Selections(NamedType type, int depth, string prefix)
@@ -48,8 +54,7 @@ internal sealed class OperationGenerator(Schema schema, int seed, bool defers = 
         _budget--;
         if (type.IsAbstractType && _budget > 0 && _random.Next(3) > 0)
         {
-            var possible = schema.GetPossibleTypes(type);
-            var member = possible[_random.Next(possible.Count)];
+            var member = Narrow(type);
             return $"... on {member.Name}{Condition()}{Deferral(type)} {Selections(member, depth, member.Name)}";
         }
 
@@ -87,50 +92,54 @@ internal sealed class OperationGenerator(Schema schema, int seed, bool defers = 
         var alias = _random.Next(4) == 0 ? $"x{_names++}: "
             : prefix.Length > 0 && _random.Next(2) == 0 && IsFirstOfItsType(type, field) ? $"s{field.Type.ToString()!.Replace('!', '_')}: "
             : prefix.Length > 0 ? $"{prefix}_{field.Name}: "
+            : type is ObjectType && Exchange(type, field) is { } other ? $"{other}: "
             : string.Empty;
-        return $"{alias}{field.Name}{Arguments(field, alias)}{Condition()}"
+        return $"{alias}{field.Name}{_arguments.Of(field, isFixed: !alias.StartsWith('x'))}{Condition()}"
             + (composite ? " " + Selections(field.Type.InnermostType, depth + 1, string.Empty) : string.Empty);
     }
 
+    // Two fields of a type go by each other's names, in the whole of the operation.
+    private string? Exchange(ComplexType type, OutputField field)
+    {
+        if (!_exchanged.TryGetValue(type, out var pair))
+        {
+            pair = _random.Next(2) == 0
+                ? (type.Fields[0].Name, type.Fields[0].Name)
+                : (type.Fields[_random.Next(type.Fields.Count)].Name, type.Fields[_random.Next(type.Fields.Count)].Name);
+            _exchanged.Add(type, pair);
+        }
+
+        return pair.First == pair.Second ? null
+            : field.Name == pair.First ? pair.Second
+            : field.Name == pair.Second ? pair.First
+            : null;
+    }
+
     // Such fields of several types can share a name.
-    private static bool IsFirstOfItsType(ComplexType type, OutputField field) => field.Type.NullableType is NamedType { IsLeafType: true }
+    private static bool IsFirstOfItsType(ComplexType type, OutputField field) =>
+        type is ObjectType && field.Type.NullableType is NamedType { IsLeafType: true }
         && type.Fields.FirstOrDefault(f => f.Arguments.Count == 0 && f.Type.ToString() == field.Type.ToString()) == field;
 
-    // Fields without an alias of their own are merged, so they must have equal arguments.
-    private string Arguments(OutputField field, string alias)
+    // One of the object types, or an interface of one.
+    private ComplexType Narrow(NamedType type)
     {
-        if (field.Arguments.Count == 0)
-        {
-            return string.Empty;
-        }
-
-        var isUnique = alias.StartsWith('x');
-        if (field.Name.StartsWith('f') && (!isUnique || _random.Next(2) == 0))
-        {
-            return string.Empty;
-        }
-
-        return $"({field.Arguments[0].Name}: {(isUnique && _random.Next(2) == 0 ? Variable("n0", false) : isUnique ? _random.Next(5) : 1)})";
+        var possible = _schema.GetPossibleTypes(type);
+        var member = possible[_random.Next(possible.Count)];
+        return member.Interfaces.Count > 0 && _random.Next(4) == 0 ? member.Interfaces[_random.Next(member.Interfaces.Count)] : member;
     }
 
     private string Condition() => _random.Next(8) switch
     {
-        0 => $" @include(if: {Variable($"b{_random.Next(3)}", _random.Next(2) == 0)})",
-        1 => $" @skip(if: {Variable($"b{_random.Next(3)}", _random.Next(2) == 0)})",
+        0 => $" @include(if: {_arguments.Boolean()})",
+        1 => $" @skip(if: {_arguments.Boolean()})",
         _ => string.Empty,
     };
 
     // The fields of a mutation are executed in order and cannot be deferred.
-    private string Deferral(NamedType type) => !defers || type == schema.MutationType ? string.Empty : _random.Next(4) switch
+    private string Deferral(NamedType type) => !_defers || type == _schema.MutationType ? string.Empty : _random.Next(4) switch
     {
         0 => string.Empty,
-        1 => $" @defer(if: {Variable($"b{_random.Next(3)}", _random.Next(2) == 0)})",
+        1 => $" @defer(if: {_arguments.Boolean()})",
         _ => " @defer",
     };
-
-    private string Variable(string name, bool value)
-    {
-        _variables.TryAdd(name, value);
-        return "$" + name;
-    }
 }

@@ -3,23 +3,28 @@ using System.Text.Json;
 namespace Cacao.Federation.Execution.Tests.Properties;
 
 /// <summary>Compares answers where fields have failed: a federated answer may lack more, since one request may fail for the sake of
-/// one of its fields, but it says so and it invents nothing.</summary>
+/// one of its fields, which need not be one that the client asks for; but it says so and it invents nothing.</summary>
 internal static class PartialAnswer
 {
     /// <returns>What is wrong; <c>null</c> when nothing is.</returns>
     public static string? Compare(JsonElement direct, JsonElement federated)
     {
-        if (!direct.TryGetProperty("errors", out _))
+        if (!federated.TryGetProperty("data", out var data))
         {
-            return direct.GetRawText() == federated.GetRawText() ? null : "The answers differ though nothing has failed.";
+            return "Nothing was executed.";
         }
 
         var errors = federated.TryGetProperty("errors", out var list)
             ? list.EnumerateArray().Select(PathOf).ToArray()
             : [];
-        return errors.Length == 0
-            ? "The errors are lost."
-            : Compare(direct.GetProperty("data"), federated.GetProperty("data"), string.Empty, errors);
+        if (errors.Length == 0 && direct.TryGetProperty("errors", out _))
+        {
+            return "The errors are lost.";
+        }
+
+        return errors.Length == 0 && direct.GetRawText() != federated.GetRawText()
+            ? "The answers differ though nothing has failed."
+            : Compare(direct.GetProperty("data"), data, string.Empty, errors);
     }
 
     private static string PathOf(JsonElement error) =>

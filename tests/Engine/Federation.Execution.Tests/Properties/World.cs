@@ -4,6 +4,10 @@ namespace Cacao.Federation.Execution.Tests.Properties;
 /// <remarks>Every schema that resolves a field of an entity can find the entity by a key, so that all can be composed.</remarks>
 internal sealed class World
 {
+    /// <summary>A field of all entities, if of any, that interfaces have in some schemas.</summary>
+    public const string RankName = "rank";
+
+    private const int KindCount = (int)WorldFieldKind.Union + 1;
     private readonly Random _random;
     private int _names;
 
@@ -15,11 +19,16 @@ internal sealed class World
         Entities = [.. Enumerable.Range(0, _random.Next(2, 5)).Select(i => new WorldType($"E{i}", isEntity: true))];
         Entities.ForEach(Spread);
         Schemas.RemoveAll(s => !Entities.Exists(e => e.Schemas.Contains(s)));
+        if (_random.Next(2) == 0)
+        {
+            Entities.ForEach(e => e.Fields.Add(new WorldField(RankName, WorldFieldKind.Number, Owners(e))));
+        }
+
         Entities.ForEach(AddFields);
         Entities.ForEach(AddProvided);
         foreach (var schema in Schemas)
         {
-            LookupStyles[schema] = (LookupStyle)_random.Next(5);
+            LookupStyles[schema] = (LookupStyle)_random.Next(7);
         }
 
         foreach (var entity in Entities)
@@ -77,8 +86,8 @@ internal sealed class World
     {
         for (var i = _random.Next(3, 8); i > 0; i--)
         {
-            var owners = Some(type.Schemas, 1, _random.Next(3) == 0 ? type.Schemas.Count : 1);
-            var field = NewField(type, (WorldFieldKind)_random.Next(11), owners);
+            var kind = _random.Next(4) == 0 ? WorldFieldKind.Derived : (WorldFieldKind)_random.Next(KindCount);
+            var field = NewField(type, kind, Owners(type));
             if (field is not null)
             {
                 type.Fields.Add(field);
@@ -86,21 +95,25 @@ internal sealed class World
         }
     }
 
+    private List<string> Owners(WorldType type) => Some(type.Schemas, 1, _random.Next(3) == 0 ? type.Schemas.Count : 1);
+
     private WorldField? NewField(WorldType type, WorldFieldKind kind, IReadOnlyList<string> owners)
     {
         var field = new WorldField($"f{_names++}", kind, owners) { IsNonNull = _random.Next(3) == 0 };
         switch (kind)
         {
+            case WorldFieldKind.Number or WorldFieldKind.Text or WorldFieldKind.Numbers when owners.Count == 1 && _random.Next(3) == 0:
+                return field with { IsNonNull = false, OverriddenIn = type.Schemas.Find(s => s != owners[0]) };
             case WorldFieldKind.Number or WorldFieldKind.Scaled:
                 return field with { IsNonNull = false };
             case WorldFieldKind.Derived:
-                return FindSources(type, owners) is { Count: > 0 } sources
-                    ? field with { Owners = [owners[0]], Sources = sources, IsNonNull = false }
+                return new RequirementGenerator(_random, owners, field.Name).Generate(type) is { } requirement
+                    ? field with { Requirement = requirement, IsNonNull = false }
                     : null;
             case WorldFieldKind.Entity or WorldFieldKind.Entities:
                 var targets = Entities.Where(e => owners.All(e.Schemas.Contains)).ToArray();
                 return targets.Length == 0 ? null : field with { Target = Pick(targets) };
-            case WorldFieldKind.Value or WorldFieldKind.Values:
+            case WorldFieldKind.Value or WorldFieldKind.Values or WorldFieldKind.Rows:
                 return field with { Target = NewValue(owners) };
             case WorldFieldKind.Interface or WorldFieldKind.Union:
                 return ToAbstract(field);
@@ -109,50 +122,64 @@ internal sealed class World
         }
     }
 
-    // Some schemas resolve a number of an entity on the way through one field.
+    // Some schemas resolve fields of other schemas on the way through one field.
     private void AddProvided(WorldType type)
     {
         foreach (var (owner, field) in type.Fields.SelectMany(f => f.Owners.Select(o => (o, f))).ToArray())
         {
-            if (field.Kind is WorldFieldKind.Entity or WorldFieldKind.Entities
-                && field.Target!.Fields.Find(f => f.Kind == WorldFieldKind.Number && !f.Owners.Contains(owner)) is { } provided
-                && _random.Next(3) == 0)
+            if (_random.Next(2) == 0 && Provide(owner, field) is { } provided)
             {
-                field.Provided[owner] = provided.Name;
-                field.Target.External.Add((owner, provided));
+                field.Provided[owner] = provided;
             }
         }
     }
 
-    // Numbers of other schemas, directly, below an object or below the objects of a list.
-    private List<List<WorldField>> FindSources(WorldType type, IReadOnlyList<string> owners)
+    private string? Provide(string owner, WorldField field)
     {
-        var ways = new List<List<WorldField>>();
-        foreach (var field in type.Fields.Where(f => !f.Owners.Contains(owners[0])))
+        switch (field.Kind)
         {
-            if (field.Kind is WorldFieldKind.Number or WorldFieldKind.Derived)
-            {
-                ways.Add([field]);
-            }
-            else if (field.Kind is WorldFieldKind.Value or WorldFieldKind.Entity or WorldFieldKind.Values or WorldFieldKind.Entities)
-            {
-                ways.AddRange(field.Target!.Fields
-                    .Where(f => f.Kind == WorldFieldKind.Number && !f.Owners.Contains(owners[0]))
-                    .Select(f => new List<WorldField> { field, f }));
-            }
+            case WorldFieldKind.Entity or WorldFieldKind.Entities:
+                return ProvideOf(owner, field.Target!);
+            case WorldFieldKind.Interface:
+                var members = field.Targets.Select(t => (t.Name, Fields: ProvideOf(owner, t))).Where(t => t.Fields is not null).ToArray();
+                return members.Length == 0 ? null : string.Join(' ', members.Select(t => $"... on {t.Name} {{ {t.Fields} }}"));
+            default:
+                return null;
         }
-
-        if (ways.Count == 0)
-        {
-            return [];
-        }
-
-        var first = Pick(ways);
-        var second = Pick(ways);
-        return IsList(first) || IsList(second) || first == second ? [first] : [first, second];
     }
 
-    private static bool IsList(List<WorldField> way) => way[0].Kind is WorldFieldKind.Values or WorldFieldKind.Entities;
+    private string? ProvideOf(string owner, WorldType type)
+    {
+        var fields = type.Fields.Where(f => !f.Owners.Contains(owner) && f.OverriddenIn != owner && f.Owners.Count == 1
+            && (f.Kind is WorldFieldKind.Number or WorldFieldKind.Text or WorldFieldKind.Numbers
+                || (f.Kind == WorldFieldKind.Entity && f.Target!.Schemas.Contains(owner)))).ToArray();
+        if (fields.Length == 0)
+        {
+            return null;
+        }
+
+        var field = Pick(fields);
+        var below = field.Kind == WorldFieldKind.Entity ? ProvideLeafOf(owner, field.Target!) : string.Empty;
+        if (below is null)
+        {
+            return null;
+        }
+
+        type.External.Add((owner, field));
+        return below.Length == 0 ? field.Name : $"{field.Name} {{ {below} }}";
+    }
+
+    private string? ProvideLeafOf(string owner, WorldType type)
+    {
+        var field = type.Fields.Find(f => f.Kind is WorldFieldKind.Number or WorldFieldKind.Numbers
+            && f.Owners is [var only] && only != owner && f.OverriddenIn != owner);
+        if (field is not null)
+        {
+            type.External.Add((owner, field));
+        }
+
+        return field?.Name;
+    }
 
     private WorldType NewValue(IReadOnlyList<string> owners)
     {
@@ -182,7 +209,15 @@ internal sealed class World
     private WorldField? ToAbstract(WorldField field)
     {
         var targets = Entities.Where(e => field.Owners.All(e.Schemas.Contains)).ToArray();
-        return targets.Length == 0 ? null : field with { Targets = targets, UnionName = $"U{_names++}" };
+        if (field.Kind == WorldFieldKind.Union)
+        {
+            return targets.Length == 0 ? null : field with { Targets = targets, AbstractName = $"U{_names++}" };
+        }
+
+        var ranked = targets.Where(t => field.Owners.All(t.IsRankedIn)).ToArray();
+        return targets.Length == 0 ? null
+            : ranked.Length > 0 && _random.Next(2) == 0 ? field with { Targets = ranked, AbstractName = "Ranked" }
+            : field with { Targets = targets, AbstractName = "Thing" };
     }
 
     private WorldField Root(string name, WorldFieldKind kind, WorldType target) =>

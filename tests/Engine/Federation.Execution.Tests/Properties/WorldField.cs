@@ -15,7 +15,10 @@ internal enum WorldFieldKind
     /// <summary>A number multiplied by an argument.</summary>
     Scaled,
 
-    /// <summary>A number computed of another field, which another schema may own.</summary>
+    /// <summary>A text with arguments in it.</summary>
+    Formatted,
+
+    /// <summary>A text computed of fields that other schemas own.</summary>
     Derived,
 
     /// <summary>An entity.</summary>
@@ -30,6 +33,9 @@ internal enum WorldFieldKind
     /// <summary>A list of objects without keys.</summary>
     Values,
 
+    /// <summary>A list of lists of objects without keys.</summary>
+    Rows,
+
     /// <summary>An entity of one of several types, behind an interface.</summary>
     Interface,
 
@@ -43,38 +49,50 @@ internal enum WorldFieldKind
 /// <param name="Owners">The schemas that resolve it.</param>
 internal sealed record WorldField(string Name, WorldFieldKind Kind, IReadOnlyList<string> Owners)
 {
+    /// <summary>The argument of a scaled number that is required.</summary>
+    public const int RequiredScale = 3;
+
     /// <summary>The type that it leads to, if it leads to one.</summary>
     public WorldType? Target { get; init; }
 
     /// <summary>The types that it leads to, behind an interface or union.</summary>
     public IReadOnlyList<WorldType> Targets { get; init; } = [];
 
-    /// <summary>The name of the union.</summary>
-    public string UnionName { get; init; } = string.Empty;
+    /// <summary>The name of the interface or union.</summary>
+    public string AbstractName { get; init; } = string.Empty;
 
-    /// <summary>For derived fields: the ways to the numbers that they are computed of.</summary>
-    public IReadOnlyList<IReadOnlyList<WorldField>> Sources { get; init; } = [];
+    /// <summary>For derived fields: what they are computed of.</summary>
+    public Requirement? Requirement { get; init; }
 
-    /// <summary>The fields of the target that some owners resolve on this way only.</summary>
+    /// <summary>A schema that still has the field though it has moved.</summary>
+    public string? OverriddenIn { get; init; }
+
+    /// <summary>What some owners resolve below on this way only.</summary>
     public Dictionary<string, string> Provided { get; init; } = [];
 
     /// <summary>Whether the value is never null.</summary>
     public bool IsNonNull { get; init; }
 
+    /// <summary>Whether nothing can be selected below.</summary>
+    public bool IsLeaf => Kind <= WorldFieldKind.Derived;
+
     /// <summary>The type that an owner gives it: not each promises that there is a value.</summary>
-    public string TypeTextIn(string schema) =>
-        Kind == WorldFieldKind.Text && Owners.Count > 1 && Owners[0] != schema ? TypeText.TrimEnd('!') : TypeText;
+    public string TypeTextIn(string schema) => IsDisputed && Owners[0] != schema ? TypeText.TrimEnd('!') : TypeText;
+
+    /// <summary>Whether only one of the owners says that there is a value.</summary>
+    public bool IsDisputed => Kind == WorldFieldKind.Text && Owners.Count > 1;
 
     public string TypeText => (Kind switch
     {
-        WorldFieldKind.Number or WorldFieldKind.Scaled or WorldFieldKind.Derived => "Int",
-        WorldFieldKind.Text => "String",
+        WorldFieldKind.Number or WorldFieldKind.Scaled => "Int",
+        WorldFieldKind.Text or WorldFieldKind.Formatted or WorldFieldKind.Derived => "String",
         WorldFieldKind.Numbers => "[Int]",
         WorldFieldKind.Entity or WorldFieldKind.Value => Target!.Name,
         WorldFieldKind.Entities => $"[{Target!.Name}]",
         WorldFieldKind.Values => $"[{Target!.Name}!]",
-        WorldFieldKind.Interface => "Thing",
-        _ => $"[{UnionName}!]",
+        WorldFieldKind.Rows => $"[[{Target!.Name}!]]",
+        WorldFieldKind.Interface => AbstractName,
+        _ => $"[{AbstractName}!]",
     }) + (IsNonNull ? "!" : string.Empty);
 }
 
@@ -102,4 +120,7 @@ internal sealed class WorldType(string name, bool isEntity)
 
     /// <summary>The fields besides the keys.</summary>
     public List<WorldField> Fields { get; } = [];
+
+    /// <summary>Whether a schema resolves its rank.</summary>
+    public bool IsRankedIn(string schema) => Fields.Exists(f => f.Name == World.RankName && f.Owners.Contains(schema));
 }

@@ -9,7 +9,13 @@ internal sealed class WorldSchemas
     private readonly string _schema;
     private readonly StringBuilder _query = new("type Query {\n");
     private readonly StringBuilder _inputs = new();
-    private readonly StringBuilder _types = new("interface Thing { anyId: ID! }\n");
+    private readonly StringBuilder _types = new(
+        """
+        type Ref { nr: ID! @shareable }
+        enum Unit { CM IN }
+        input Form { unit: Unit! = CM times: [Int] below: Form }
+
+        """);
 
     private WorldSchemas(World world, string schema)
     {
@@ -20,6 +26,7 @@ internal sealed class WorldSchemas
     public static string Write(World world, string schema)
     {
         var writer = new WorldSchemas(world, schema);
+        writer.WriteInterfaces();
         writer.WriteRoots();
         writer.WriteLookups();
         foreach (var type in world.Entities.Concat(world.Values).Where(t => t.Schemas.Contains(schema)))
@@ -29,6 +36,17 @@ internal sealed class WorldSchemas
 
         writer.WriteUnions();
         return $"{writer._query}}}\n{writer._types}{writer._inputs}";
+    }
+
+    private void WriteInterfaces()
+    {
+        var entities = _world.Entities.Where(e => e.Schemas.Contains(_schema)).ToArray();
+        var rank = $"{World.RankName}: Int";
+        _types.Append($"interface Thing {{ anyId: ID! {(entities.All(e => e.IsRankedIn(_schema)) ? rank : string.Empty)} }}\n");
+        if (entities.Any(e => e.IsRankedIn(_schema)))
+        {
+            _types.Append($"interface Ranked implements Thing {{ anyId: ID! {rank} }}\n");
+        }
     }
 
     private void WriteRoots()
@@ -90,7 +108,21 @@ internal sealed class WorldSchemas
             lookups.Append($"  {entity.Name}ByBoth(id: ID!, code: {entity.CodeType}!): {entity.Name} @lookup @internal\n");
         }
 
-        if (hasId && !isCovered)
+        if (style == LookupStyle.Map)
+        {
+            var keys = $"{(hasId ? " id: ID!" : string.Empty)}{(hasCode ? $" nr: {entity.CodeType}!" : string.Empty)}";
+            var map = $"{(hasId ? " id" : string.Empty)}{(hasCode ? " nr: code" : string.Empty)}";
+            lookups.Append($"  {entity.Name}ByKey(key: {entity.Name}Key! @is(field: \"{{{map} }}\")): {entity.Name} @lookup @internal\n");
+            _types.Append($"input {entity.Name}Key {{{keys} }}\n");
+        }
+
+        if (hasId && style == LookupStyle.Inner)
+        {
+            lookups.Append($"  {entity.Name}ByRef(nr: ID! @is(field: \"ref.nr\")): {entity.Name} @lookup @internal\n");
+            return;
+        }
+
+        if (hasId && !isCovered && !(style == LookupStyle.Map && !hasCode))
         {
             lookups.Append($"  {entity.Name}ById(id: ID!): {entity.Name} @lookup @internal\n");
         }
@@ -103,7 +135,7 @@ internal sealed class WorldSchemas
 
     private void WriteType(WorldType type)
     {
-        _types.Append($"type {type.Name}{(type.IsEntity ? " implements Thing" : string.Empty)}");
+        _types.Append($"type {type.Name}{(type.IsEntity ? " implements Thing" : string.Empty)}{(type.IsRankedIn(_schema) ? " & Ranked" : string.Empty)}");
         var hasId = type.IdLookups.Contains(_schema);
         var hasCode = type.CodeLookups.Contains(_schema);
         _types.Append(hasId ? " @key(fields: \"id\")" : string.Empty);
@@ -111,7 +143,7 @@ internal sealed class WorldSchemas
         _types.Append(" {\n");
         _types.Append(hasId ? "  id: ID! @shareable\n" : string.Empty);
         _types.Append(hasCode ? $"  code: {type.CodeType}! @shareable\n" : string.Empty);
-        _types.Append(type.IsEntity ? "  anyId: ID! @shareable\n" : string.Empty);
+        _types.Append(type.IsEntity ? "  anyId: ID! @shareable\n  ref: Ref! @shareable\n" : string.Empty);
         foreach (var field in type.Fields.Where(f => f.Owners.Contains(_schema)))
         {
             WriteField(field);
@@ -122,6 +154,11 @@ internal sealed class WorldSchemas
             _types.Append($"  {field.Name}: {field.TypeText} @external\n");
         }
 
+        foreach (var field in type.Fields.Where(f => f.OverriddenIn == _schema))
+        {
+            _types.Append($"  {field.Name}: {field.TypeText}\n");
+        }
+
         _types.Append("}\n");
     }
 
@@ -130,36 +167,33 @@ internal sealed class WorldSchemas
         var argument = field.Kind switch
         {
             WorldFieldKind.Scaled => "(by: Int! = 2)",
-            WorldFieldKind.Derived => WriteRequirement(field),
+            WorldFieldKind.Formatted => "(in: Form = { unit: IN } times: [Int!])",
+            WorldFieldKind.Derived => WriteRequirement(field.Requirement!),
             _ => string.Empty,
         };
         var provides = field.Provided.TryGetValue(_schema, out var provided) ? $" @provides(fields: \"{provided}\")" : string.Empty;
         var shareable = field.Owners.Count > 1 ? " @shareable" : string.Empty;
-        _types.Append($"  {field.Name}{argument}: {field.TypeTextIn(_schema)}{shareable}{provides}\n");
+        var @override = field.OverriddenIn is { } from ? $" @override(from: \"{from}\")" : string.Empty;
+        _types.Append($"  {field.Name}{argument}: {field.TypeTextIn(_schema)}{shareable}{provides}{@override}\n");
     }
 
-    private string WriteRequirement(WorldField field)
+    private string WriteRequirement(Requirement requirement)
     {
-        if (field.Sources is not [var first, var second])
+        foreach (var input in requirement.Inputs)
         {
-            var only = field.Sources[0];
-            return WorldData.IsList(only)
-                ? $"(of: [Int] @require(field: \"{only[0].Name}[{only[1].Name}]\"))"
-                : $"(of: Int @require(field: \"{Path(only)}\"))";
+            var fields = input.Fields.Select(f => $"{f.Name}: {f.Value.TypeText}{(f.IsNonNull ? "!" : string.Empty)}");
+            _inputs.Append($"input {input.InputName}{(input.IsOneOf ? " @oneOf" : string.Empty)} {{ {string.Join(' ', fields)} }}\n");
         }
 
-        _inputs.Append($"input Of{field.Name} {{ a: Int b: Int }}\n");
-        return $"(of: Of{field.Name} @require(field: \"{{ a: {Path(first)}, b: {Path(second)} }}\"))";
+        return $"(of: {requirement.TypeText} @require(field: \"{requirement}\"))";
     }
-
-    private static string Path(IReadOnlyList<WorldField> way) => string.Join('.', way.Select(f => f.Name));
 
     private void WriteUnions()
     {
         var fields = _world.Roots.Concat(_world.Entities.Concat(_world.Values).SelectMany(t => t.Fields));
         foreach (var field in fields.Where(f => f.Kind == WorldFieldKind.Union && f.Owners.Contains(_schema)))
         {
-            _types.Append($"union {field.UnionName} = {string.Join(" | ", field.Targets.Select(t => t.Name))}\n");
+            _types.Append($"union {field.AbstractName} = {string.Join(" | ", field.Targets.Select(t => t.Name))}\n");
         }
     }
 }

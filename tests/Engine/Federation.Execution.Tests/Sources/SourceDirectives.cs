@@ -12,6 +12,7 @@ internal static class SourceDirectives
 
         directive @external on FIELD_DEFINITION
         directive @is(field: FieldSelectionMap!) on ARGUMENT_DEFINITION
+        directive @override(from: String!) on FIELD_DEFINITION
         directive @provides(fields: FieldSelectionSet!) on FIELD_DEFINITION
         directive @internal on OBJECT | FIELD_DEFINITION
         directive @key(fields: FieldSelectionSet!) repeatable on OBJECT | INTERFACE
