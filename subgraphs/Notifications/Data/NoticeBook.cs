@@ -14,7 +14,7 @@ public sealed class NoticeBook(NotificationsContext db, TimeProvider clock)
     /// <summary>Has somebody told about something.</summary>
     /// <param name="kind">What about.</param>
     /// <param name="userId">Whom.</param>
-    /// <param name="reasonId">The event that is the reason, or what several events are to be told of only once.</param>
+    /// <param name="reasonId">The event that is the reason, or what several events of a kind are to be told of only once.</param>
     /// <param name="orderId">The order that it is about, when there is one.</param>
     /// <param name="values">What its texts may say.</param>
     /// <param name="cancellationToken">Ends the work.</param>
@@ -31,7 +31,7 @@ public sealed class NoticeBook(NotificationsContext db, TimeProvider clock)
         var json = JsonSerializer.Serialize(values);
         var ids = kind.Channels.Select(_ => Guid.CreateVersion7(now)).ToArray();
         var channels = kind.Channels.Select(channel => channel.ToString()).ToArray();
-        var keyPrefix = $"{reasonId:n}/{userId:n}/";
+        var keyPrefix = $"{reasonId:n}/{kind.Name}/{userId:n}/";
         var category = kind.Category.ToString();
         return db.Database.ExecuteSqlAsync(
             $"""
