@@ -54,11 +54,13 @@ public sealed class NoticeBook(NotificationsContext db, TimeProvider clock)
             """,
             cancellationToken);
 
-    /// <summary>What people call an order.</summary>
+    /// <summary>What people call an order; null when its customer was forgotten, and nobody is to be told of it.</summary>
     /// <exception cref="OrderNotKnownException">It has not been heard of yet.</exception>
-    public async Task<string> NumberOfAsync(Guid orderId, CancellationToken cancellationToken)
+    public async Task<string?> NumberOfAsync(Guid orderId, CancellationToken cancellationToken)
         => await db.KnownOrders
             .Where(order => order.OrderId == orderId)
-            .Select(order => order.Number)
-            .SingleOrDefaultAsync(cancellationToken) ?? throw new OrderNotKnownException(orderId);
+            .Select(order => new { order.UserId, order.Number })
+            .SingleOrDefaultAsync(cancellationToken) is { } known
+            ? known.UserId == KnownOrder.Nobody ? null : known.Number
+            : throw new OrderNotKnownException(orderId);
 }
