@@ -26,7 +26,7 @@ public sealed class RandomWalkTests(ShopFixture shop, ITestOutputHelper output)
         }
     }
 
-    private static int Steps => int.Parse(Environment.GetEnvironmentVariable("WALK_STEPS") ?? "120");
+    private static int Steps => int.Parse(Environment.GetEnvironmentVariable("WALK_STEPS") ?? "100");
 
     [Theory]
     [MemberData(nameof(Seeds))]
@@ -87,6 +87,7 @@ public sealed class RandomWalkTests(ShopFixture shop, ITestOutputHelper output)
             var group = random.GetItems(all, random.Next(1, 5)).Distinct().ToList();
             await Task.WhenAll(group.Select(one => one.StepAsync()));
             step += group.Count;
+            board.Shoppers.ForEach(shopper => shopper.HasEnough = step > Steps / 2);
 
             if (step > Steps * 4 / 5 && board.Shoppers.All(shopper => !shopper.IsErased))
             {

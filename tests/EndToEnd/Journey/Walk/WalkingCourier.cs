@@ -54,11 +54,9 @@ internal sealed class WalkingCourier(ShopFixture shop, WalkLog log, WalkBoard bo
             await ChangeAsync(Happens(80) ? "acceptOffer" : "declineOffer", new { offerId });
         }
 
-        var deliveries = home.GetProperty("deliveries").EnumerateArray().ToList();
-
-        if (deliveries.Count > 0)
+        foreach (var delivery in home.GetProperty("deliveries").EnumerateArray())
         {
-            await CarryAsync(OneOf(deliveries));
+            await CarryAsync(delivery);
         }
     }
 

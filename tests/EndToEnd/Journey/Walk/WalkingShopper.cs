@@ -20,10 +20,13 @@ internal sealed class WalkingShopper(ShopFixture shop, WalkLog log, WalkBoard bo
     private string? _quote;
     private (object Input, string OrderId)? _placed;
 
+    /// <summary>Whether they order nothing new, and only look after what they have ordered.</summary>
+    public bool HasEnough { get; set; }
+
     /// <summary>Whether the account is gone.</summary>
     public bool IsErased { get; private set; }
 
-    public override Task StepAsync() => IsErased ? Task.CompletedTask : Random.Next(100) switch
+    public override Task StepAsync() => IsErased ? Task.CompletedTask : Random.Next(HasEnough ? 54 : 0, 100) switch
     {
         < 12 => AddAsync(),
         < 18 => UpdateAsync(),
@@ -34,9 +37,9 @@ internal sealed class WalkingShopper(ShopFixture shop, WalkLog log, WalkBoard bo
         < 54 => CheckoutAsync(),
         < 61 => PlaceAgainAsync(),
         < 71 => AnswerChallengeAsync(),
-        < 75 => CancelAsync(),
-        < 82 => CancelPiecesAsync(),
-        < 96 => RequestReturnAsync(),
+        < 74 => CancelAsync(),
+        < 80 => CancelPiecesAsync(),
+        < 97 => RequestReturnAsync(),
         _ => CancelOfAnotherAsync(),
     };
 
@@ -185,7 +188,7 @@ internal sealed class WalkingShopper(ShopFixture shop, WalkLog log, WalkBoard bo
 
     private async Task CancelPiecesAsync()
     {
-        if (_orders.Count > 0 && OneOf(_orders) is var orderId && await AnyLineAsync(orderId) is { } line)
+        if (await AnyOrderAsync("CONFIRMED") is var (orderId, line))
         {
             await ChangeAsync(
                 "cancelOrder",
@@ -200,7 +203,7 @@ internal sealed class WalkingShopper(ShopFixture shop, WalkLog log, WalkBoard bo
 
     private async Task RequestReturnAsync()
     {
-        if (_orders.Count > 0 && OneOf(_orders) is var orderId && await AnyLineAsync(orderId) is { } line)
+        if (await AnyOrderAsync("DELIVERED", "RETURNED") is var (orderId, line))
         {
             await ChangeAsync(
                 "requestReturn",
@@ -224,12 +227,26 @@ internal sealed class WalkingShopper(ShopFixture shop, WalkLog log, WalkBoard bo
         }
     }
 
-    private async Task<string?> AnyLineAsync(string orderId)
+    // One of a few of their own orders: the first that has one of the statuses, or else the last.
+    private async Task<(string OrderId, string LineId)?> AnyOrderAsync(params string[] statuses)
     {
-        var page = await PageAsync(orderId);
-        return page is { ValueKind: JsonValueKind.Object }
-            ? OneOf([.. page.GetProperty("lines").EnumerateArray().Select(line => line.GetProperty("id").GetString()!)])
-            : null;
+        (string, string)? found = null;
+
+        foreach (var orderId in _orders.OrderBy(_ => Random.Next()).Take(4))
+        {
+            if (await PageAsync(orderId) is { ValueKind: JsonValueKind.Object } page)
+            {
+                var lines = page.GetProperty("lines").EnumerateArray().Select(line => line.GetProperty("id").GetString()!);
+                found = (orderId, OneOf([.. lines]));
+
+                if (statuses.Contains(page.GetProperty("status").GetString()))
+                {
+                    break;
+                }
+            }
+        }
+
+        return found;
     }
 
     private async Task<JsonElement> PageAsync(string orderId)

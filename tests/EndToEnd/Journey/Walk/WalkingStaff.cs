@@ -61,13 +61,19 @@ internal sealed class WalkingStaff(ShopFixture shop, WalkLog log, WalkBoard boar
 
     private async Task LookAfterAsync()
     {
-        if (board.AnyOrder(Random) is not { } orderId)
-        {
-            return;
-        }
+        var (orderId, page, status) = ("", default(JsonElement), "CANCELLED");
 
-        var page = await PageAsync(orderId);
-        var status = page.GetProperty("status").GetString();
+        // Rather an order that something is left to be done with.
+        for (var look = 0; look < 4 && status is "CANCELLED" or "DELIVERED" or "REFUNDED"; look++)
+        {
+            if (board.AnyOrder(Random) is not { } any)
+            {
+                return;
+            }
+
+            page = await PageAsync(orderId = any);
+            status = page.GetProperty("status").GetString();
+        }
 
         switch (status)
         {
