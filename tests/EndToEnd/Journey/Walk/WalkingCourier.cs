@@ -15,7 +15,10 @@ internal sealed class WalkingCourier(ShopFixture shop, WalkLog log, WalkBoard bo
 
     private static readonly Dictionary<string, string> s_nextOf = new()
     {
-        ["ASSIGNED"] = "pickUp", ["PICKED_UP"] = "startDelivery", ["EN_ROUTE"] = "arrive", ["ARRIVED"] = "deliver",
+        ["ASSIGNED"] = "pickUp",
+        ["PICKED_UP"] = "startDelivery",
+        ["EN_ROUTE"] = "arrive",
+        ["ARRIVED"] = "deliver",
     };
 
     public override Task StepAsync() => Random.Next(100) switch
