@@ -14,7 +14,7 @@ public sealed class NoticeBook(NotificationsContext db, TimeProvider clock)
     /// <summary>Has somebody told about something.</summary>
     /// <param name="kind">What about.</param>
     /// <param name="userId">Whom.</param>
-    /// <param name="reasonId">The event that is the reason, or what several events are to be told of only once.</param>
+    /// <param name="reasonId">The event that is the reason, or what several events of a kind are to be told of only once.</param>
     /// <param name="orderId">The order that it is about, when there is one.</param>
     /// <param name="values">What its texts may say.</param>
     /// <param name="cancellationToken">Ends the work.</param>
@@ -31,7 +31,7 @@ public sealed class NoticeBook(NotificationsContext db, TimeProvider clock)
         var json = JsonSerializer.Serialize(values);
         var ids = kind.Channels.Select(_ => Guid.CreateVersion7(now)).ToArray();
         var channels = kind.Channels.Select(channel => channel.ToString()).ToArray();
-        var keyPrefix = $"{reasonId:n}/{userId:n}/";
+        var keyPrefix = $"{reasonId:n}/{kind.Name}/{userId:n}/";
         var category = kind.Category.ToString();
         return db.Database.ExecuteSqlAsync(
             $"""
@@ -54,11 +54,13 @@ public sealed class NoticeBook(NotificationsContext db, TimeProvider clock)
             """,
             cancellationToken);
 
-    /// <summary>What people call an order.</summary>
+    /// <summary>What people call an order; null when its customer was forgotten, and nobody is to be told of it.</summary>
     /// <exception cref="OrderNotKnownException">It has not been heard of yet.</exception>
-    public async Task<string> NumberOfAsync(Guid orderId, CancellationToken cancellationToken)
+    public async Task<string?> NumberOfAsync(Guid orderId, CancellationToken cancellationToken)
         => await db.KnownOrders
             .Where(order => order.OrderId == orderId)
-            .Select(order => order.Number)
-            .SingleOrDefaultAsync(cancellationToken) ?? throw new OrderNotKnownException(orderId);
+            .Select(order => new { order.UserId, order.Number })
+            .SingleOrDefaultAsync(cancellationToken) is { } known
+            ? known.UserId == KnownOrder.Nobody ? null : known.Number
+            : throw new OrderNotKnownException(orderId);
 }

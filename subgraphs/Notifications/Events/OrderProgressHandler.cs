@@ -9,7 +9,7 @@ namespace EShop.Notifications.Events;
 
 /// <summary>
 /// Tells customers what payments, deliveries and returns mean for their orders. These events name an order by its id; when
-/// one comes before the order, it is tried again.
+/// one comes before the order, it is tried again. A payment is told of once, however often its answer is repeated.
 /// </summary>
 internal sealed class OrderProgressHandler(NoticeBook book)
     : IEventHandler<PaymentChallenged>,
@@ -26,12 +26,12 @@ internal sealed class OrderProgressHandler(NoticeBook book)
             NoticeKinds.PaymentChallenged,
             message.UserId,
             message.OrderId,
-            context.EventId,
+            message.PaymentId,
             cancellationToken,
             NoticeValue.Of(NoticeValue.Time, message.ExpiresAt));
 
     public Task HandleAsync(PaymentDeclined message, EventContext context, CancellationToken cancellationToken)
-        => AddAsync(NoticeKinds.PaymentDeclined, message.UserId, message.OrderId, context.EventId, cancellationToken);
+        => AddAsync(NoticeKinds.PaymentDeclined, message.UserId, message.OrderId, message.PaymentId, cancellationToken);
 
     // Once for a delivery, however often nobody is found.
     public Task HandleAsync(NoCourierAvailable message, EventContext context, CancellationToken cancellationToken)
@@ -72,13 +72,15 @@ internal sealed class OrderProgressHandler(NoticeBook book)
         CancellationToken cancellationToken,
         params NoticeValue[] values)
     {
-        var number = await book.NumberOfAsync(orderId, cancellationToken);
-        await book.AddAsync(
-            kind,
-            userId,
-            reasonId,
-            orderId,
-            [NoticeValue.Of(NoticeValue.OrderNumber, number), .. values],
-            cancellationToken);
+        if (await book.NumberOfAsync(orderId, cancellationToken) is { } number)
+        {
+            await book.AddAsync(
+                kind,
+                userId,
+                reasonId,
+                orderId,
+                [NoticeValue.Of(NoticeValue.OrderNumber, number), .. values],
+                cancellationToken);
+        }
     }
 }

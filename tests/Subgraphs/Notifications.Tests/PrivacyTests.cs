@@ -1,3 +1,4 @@
+using EShop.Contracts.Events.Delivery;
 using EShop.Contracts.Events.Orders;
 using EShop.Contracts.Events.Users;
 using EShop.Notifications.Domain;
@@ -41,6 +42,20 @@ public sealed class PrivacyTests : IAsyncLifetime
         Assert.False(await db.KnownOrders.AnyAsync(row => row.UserId == user));
         Assert.True(await db.Notifications.AnyAsync(row => row.UserId == other));
         Assert.True(await db.PushDevices.AnyAsync(row => row.UserId == other));
+    }
+
+    [Fact]
+    public async Task What_happens_to_the_order_of_a_user_who_was_forgotten_is_told_to_nobody()
+    {
+        var order = CustomerOrder.New(_host.Users.Add().UserId);
+        await _host.HandleAsync<OrderPlaced, OrderNoticeHandler>(order.Placed);
+        await _host.HandleAsync<ErasureRequested, PrivacyHandler>(new(order.UserId, Guid.CreateVersion7(), Guid.NewGuid()));
+
+        await _host.HandleAsync<CourierArrived, OrderProgressHandler>(
+            new(order.OrderId, Guid.NewGuid(), order.UserId, Guid.NewGuid()));
+
+        await using var db = _host.CreateContext();
+        Assert.False(await db.Notifications.AnyAsync(row => row.OrderId == order.OrderId));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using EShop.Contracts;
 using EShop.Contracts.Events.Cart;
 using EShop.Contracts.Events.Delivery;
 using EShop.Contracts.Events.Inventory;
+using EShop.Contracts.Events.Notifications;
 using EShop.Contracts.Events.Orders;
 using EShop.Contracts.Events.Payments;
 using EShop.Contracts.Events.Users;
@@ -174,6 +175,26 @@ public sealed class NoticeBookTests(NotificationsHost host) : IClassFixture<Noti
 
         await using var db = host.CreateContext();
         Assert.Equal(1, await db.Notifications.CountAsync(row => row.UserId == user && row.Kind == "courier-sought"));
+    }
+
+    [Fact]
+    public async Task What_became_of_a_payment_is_told_once_however_often_it_is_answered()
+    {
+        var user = host.Users.Add().UserId;
+        var order = CustomerOrder.New(user);
+        var (payment, soon) = (Guid.NewGuid(), host.Clock.GetUtcNow().AddMinutes(10));
+        await host.HandleAsync<OrderPlaced, OrderNoticeHandler>(order.Placed);
+
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            await host.HandleAsync<PaymentChallenged, OrderProgressHandler>(new(order.OrderId, payment, user, soon));
+            await host.HandleAsync<PaymentDeclined, OrderProgressHandler>(new(order.OrderId, payment, user, default));
+        }
+
+        await using var db = host.CreateContext();
+        var kinds = await db.Notifications.Where(row => row.OrderId == order.OrderId && row.Channel == NotificationChannel.InApp)
+            .Select(row => row.Kind).Order().ToListAsync();
+        Assert.Equal(["order-placed", "payment-challenged", "payment-declined"], kinds);
     }
 
     [Fact]
