@@ -204,7 +204,8 @@ async function agree(customer, staff, page, orderId) {
   });
   say('Sales report', 'has the payment and the refund');
 
-  const { ledgerEntries } = await staff.ask('Ledger');
+  const { ledgerEntries } = await staff.ask('Ledger', { paymentId: page.payments[0].id });
+  assert.equal(ledgerEntries.nodes.length, ledgerEntries.totalCount);
   assert.equal(ledgerEntries.nodes.reduce((sum, { amount }) => sum + amount.amount, 0), 0);
   say('Ledger', `${ledgerEntries.totalCount} entries, sum 0`);
 }
